@@ -1,0 +1,35 @@
+package nl.kwaliteitsregister.contract.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.StreamId;
+import org.jspecify.annotations.Nullable;
+
+/** A fact that the register keeps for ever. */
+public sealed interface RegisterEvent
+        permits AfterSalesEvent,
+                EmployerEvent,
+                GrantEvent,
+                InstitutionEvent,
+                NetworkEvent,
+                PlacementEvent,
+                PreSalesEvent,
+                SignalEvent {
+
+    /** The stream this event belongs to. */
+    @JsonIgnore
+    StreamId stream();
+
+    /** The institution whose fact it is. */
+    InstitutionId institution();
+
+    /** The host it is about; absent for reference events (institutions, networks, grants). */
+    @JsonIgnore
+    @Nullable
+    EmployerId about();
+
+    /** Day on which it happened, Europe/Amsterdam. */
+    LocalDate occurredOn();
+}

@@ -1,0 +1,19 @@
+package nl.kwaliteitsregister.contract.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Number of one location in the Dutch trade register (vestigingsnummer): 12 digits, leading zeros kept. */
+public record EstablishmentNumber(@JsonValue String value) {
+
+    /** @throws IllegalArgumentException when the text has another form */
+    @JsonCreator
+    public EstablishmentNumber {
+        Text.require(value.matches("[0-9]{12}"), "an establishment number has 12 digits, leading zeros kept");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
