@@ -1,0 +1,112 @@
+package nl.kwaliteitsregister.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opening of the data file. A write is answered when it is on disk, and a read never shows what is not: a crash
+ * takes back nothing that anybody has seen. After a commit that failed the store closes itself, and with it goes what
+ * was in memory only.
+ */
+final class DurableStore implements AutoCloseable {
+
+    /** The layout of the data file; another number is another version. */
+    private static final int LAYOUT = 1;
+
+    /**
+     * How long, in milliseconds, space that has become free is left alone. It guards against a disk that writes out of
+     * order when the power fails, and is what the file grows by under load; a kill -9 needs none of it.
+     */
+    private static final int RETENTION = 2_000;
+
+    private static final int CACHE_MB = 64;
+
+    private final MVStore store;
+    private final StoredBackend backend;
+    private final GroupCommit commit;
+    private final AtomicInteger unfinished = new AtomicInteger();
+
+    private DurableStore(MVStore store, LongAdder examined) {
+        this.store = store;
+        this.backend = new StoredBackend(store, examined);
+        this.commit = new GroupCommit(store::commit);
+    }
+
+    /** Opens the file, or a store in memory for null. */
+    static DurableStore open(@Nullable String file, LongAdder examined) {
+        var builder = new MVStore.Builder().cacheSize(CACHE_MB);
+        if (file == null) {
+            return new DurableStore(builder.open(), examined);
+        }
+        if (Space.isShort(Path.of(file))) {
+            throw new EngineFailure.DiskFull(Path.of(file), null);
+        }
+        try {
+            return new DurableStore(checked(builder.fileName(file).open(), file), examined);
+        } catch (MVStoreException e) {
+            throw explain(e, file);
+        }
+    }
+
+    private static MVStore checked(MVStore store, String file) {
+        var isNew = store.getCurrentVersion() == 0;
+        if (!isNew && store.getStoreVersion() != LAYOUT) {
+            var found = store.getStoreVersion();
+            store.closeImmediately();
+            throw new EngineFailure.OtherVersion(Path.of(file), String.valueOf(found), String.valueOf(LAYOUT));
+        }
+        store.setStoreVersion(LAYOUT);
+        store.setRetentionTime(RETENTION);
+        return store;
+    }
+
+    private static EngineFailure explain(MVStoreException e, String file) {
+        return switch (e.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> new EngineFailure.DataInUse(Path.of(file), e);
+            case DataUtils.ERROR_UNSUPPORTED_FORMAT ->
+                new EngineFailure.OtherVersion(Path.of(file), "unknown", String.valueOf(LAYOUT));
+            default -> new EngineFailure.NotRunning("The document store", e);
+        };
+    }
+
+    Document write(Function<StoredBackend, Document> command) {
+        unfinished.incrementAndGet();
+        try {
+            try {
+                return command.apply(backend);
+            } finally {
+                commit.await();
+            }
+        } finally {
+            unfinished.decrementAndGet();
+        }
+    }
+
+    <T> T read(Function<StoredBackend, T> command) {
+        var seen = command.apply(backend);
+        if (unfinished.get() > 0) {
+            commit.await();
+        }
+        return seen;
+    }
+
+    StoredBackend backend() {
+        return backend;
+    }
+
+    boolean isOpen() {
+        return !store.isClosed();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
