@@ -1,0 +1,41 @@
+package nl.kwaliteitsregister.quality;
+
+import java.time.LocalDate;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement that ended, with the evaluations that are in. Each respondent answers once: what arrives again changes
+ * nothing.
+ *
+ * @param endedOn its last day; what counts in which window and period goes by this day, however late answers come
+ */
+public record EndedPlacement(
+        PlacementId placement,
+        LocalDate endedOn,
+        @Nullable StudentEvaluated student,
+        @Nullable CoordinatorEvaluated coordinator) {
+
+    public static EndedPlacement of(PlacementId placement, LocalDate endedOn) {
+        return new EndedPlacement(placement, endedOn, null, null);
+    }
+
+    public EndedPlacement with(StudentEvaluated answers) {
+        return student == null ? new EndedPlacement(placement, endedOn, answers, coordinator) : this;
+    }
+
+    public EndedPlacement with(CoordinatorEvaluated answers) {
+        return coordinator == null ? new EndedPlacement(placement, endedOn, student, answers) : this;
+    }
+
+    /** The student's or the coordinator's evaluation is in. */
+    public boolean isEvaluated() {
+        return student != null || coordinator != null;
+    }
+
+    public boolean isEvaluatedByStudent() {
+        return student != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.quality;
+
+import org.jspecify.annotations.NullMarked;
