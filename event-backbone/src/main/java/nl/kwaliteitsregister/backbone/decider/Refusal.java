@@ -32,4 +32,28 @@ public interface Refusal {
     default List<String> arguments() {
         return List.of();
     }
+
+    /** Every fault behind this refusal, each with its own code and field; most refusals are one fault. */
+    default List<Refusal> faults() {
+        return List.of(this);
+    }
+
+    /** One refusal for these faults: content is answered with all of them, so that all can be mended at once. */
+    static Refusal of(List<? extends Refusal> faults) {
+        return faults.size() == 1 ? faults.getFirst() : new Several(List.copyOf(faults));
+    }
+
+    /** Faults in the content of one command (architecture §7: every fault named by field). */
+    record Several(List<Refusal> faults) implements Refusal {
+
+        @Override
+        public String code() {
+            return "several-faults";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONTENT;
+        }
+    }
 }

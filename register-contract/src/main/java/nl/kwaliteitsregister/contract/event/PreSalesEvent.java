@@ -69,17 +69,26 @@ public sealed interface PreSalesEvent extends RegisterEvent {
     /** PS22: something the host said it will do, testable later. */
     record Promise(PromiseId promise, Sealed text) {}
 
-    /** The check can carry placements through {@code validThrough}. */
+    /**
+     * The check can carry placements through {@code validThrough}.
+     *
+     * @param validityMonths the policy behind that day, as it was
+     */
     record CheckApproved(
             EmployerId employer,
             InstitutionId institution,
             LocalDate occurredOn,
             @Nullable Programme programme,
             CheckId check,
-            LocalDate validThrough)
+            LocalDate validThrough,
+            int validityMonths)
             implements PreSalesEvent {}
 
-    /** As approved, with points to mend before a deadline. */
+    /**
+     * As approved, with points to mend before a deadline.
+     *
+     * @param validityMonths the policy behind {@code validThrough}, as it was
+     */
     record CheckApprovedWithConditions(
             EmployerId employer,
             InstitutionId institution,
@@ -87,6 +96,7 @@ public sealed interface PreSalesEvent extends RegisterEvent {
             @Nullable Programme programme,
             CheckId check,
             LocalDate validThrough,
+            int validityMonths,
             List<Condition> conditions)
             implements PreSalesEvent {
 

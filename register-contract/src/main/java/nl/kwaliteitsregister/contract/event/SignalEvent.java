@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.contract.code.Phase;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.SignalSource;
+import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
@@ -45,7 +46,9 @@ public sealed interface SignalEvent extends RegisterEvent {
      * Something was said or seen. {@code occurredOn} is the (first) day it happened, {@code until} the last.
      *
      * @param placement absent where there was none (an application, a wish at intake)
+     * @param check the pre-sales check whose failed PS13 this is; absent for all other signals
      * @param respondent the student it concerns, told apart but not named; absent where it concerns none
+     * @param description in the words of who tells it; absent where {@code check} says what happened
      * @param employee whether the student is employed there (bbl, dual): some grounds are the law's for employees only
      */
     record SignalRecorded(
@@ -55,6 +58,7 @@ public sealed interface SignalEvent extends RegisterEvent {
             LocalDate occurredOn,
             @Nullable LocalDate until,
             @Nullable PlacementId placement,
+            @Nullable CheckId check,
             @Nullable RespondentToken respondent,
             @Nullable Programme programme,
             SignalCategory category,
@@ -62,7 +66,7 @@ public sealed interface SignalEvent extends RegisterEvent {
             boolean employee,
             Phase phase,
             SignalSource source,
-            Sealed description,
+            @Nullable Sealed description,
             Set<ConsentStep> consent,
             StaffId by)
             implements SignalEvent {
@@ -73,7 +77,11 @@ public sealed interface SignalEvent extends RegisterEvent {
         }
     }
 
-    /** A trained person set the severity, with a reason; 4 waits for a second person the same day. */
+    /**
+     * A trained person set the severity, with a reason; 4 waits for a second person the same day.
+     *
+     * @param followUpBy last day to follow up in time; absent for severity 1: at the next check-in (domain §4.4)
+     */
     record SeverityAssessed(
             SignalId signal,
             EmployerId employer,
@@ -81,6 +89,7 @@ public sealed interface SignalEvent extends RegisterEvent {
             LocalDate occurredOn,
             Severity severity,
             Sealed reason,
+            @Nullable LocalDate followUpBy,
             StaffId by)
             implements SignalEvent {}
 
