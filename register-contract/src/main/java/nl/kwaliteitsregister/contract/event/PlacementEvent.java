@@ -121,7 +121,10 @@ public sealed interface PlacementEvent extends RegisterEvent {
             @Nullable CheckId check)
             implements PlacementEvent {}
 
-    /** The check-ins that were planned at the start, or again when the period changed. */
+    /**
+     * Every check-in still to be held from now on: as planned at the start, again when the period changed, or with one
+     * more. What was planned before, was not held or missed and is not in this list, is planned no longer.
+     */
     record CheckInsPlanned(
             PlacementId placement,
             EmployerId employer,
@@ -135,7 +138,10 @@ public sealed interface PlacementEvent extends RegisterEvent {
         }
     }
 
-    record PlannedCheckIn(CheckInId checkIn, CheckInKind kind, LocalDate dueOn) {}
+    /**
+     * @param holdBy last day on which holding it is in time, as policy and calendar stood when it was planned
+     */
+    record PlannedCheckIn(CheckInId checkIn, CheckInKind kind, LocalDate dueOn, LocalDate holdBy) {}
 
     /** The host's form, CI10–CI13. */
     record HostCheckInRecorded(
@@ -176,7 +182,10 @@ public sealed interface PlacementEvent extends RegisterEvent {
     /** CI17: who does what by when. */
     record Action(Sealed what, StaffId owner, LocalDate dueOn) {}
 
-    /** Not held within 10 working days of its day; recorded by the register itself. */
+    /**
+     * Not held in time; recorded by the register itself. {@code occurredOn} is the first day after the last one on
+     * which holding it was in time.
+     */
     record CheckInMissed(
             PlacementId placement,
             EmployerId employer,
