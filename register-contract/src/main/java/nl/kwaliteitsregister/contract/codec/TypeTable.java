@@ -1,0 +1,116 @@
+package nl.kwaliteitsregister.contract.codec;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
+import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.InstitutionEvent;
+import nl.kwaliteitsregister.contract.event.NetworkEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+
+/**
+ * The current type of every event, in literals: what stands here is written into stores and topics for ever, so a
+ * class that is renamed or moved keeps its literal. A name is never used again for another meaning.
+ */
+final class TypeTable {
+
+    private static final String DOMAIN = "nl.kwaliteitsregister.";
+
+    private static final List<Row> CURRENT = List.of(
+            row(EmployerEvent.EmployerRegistered.class, "employer.registered", 1),
+            row(EmployerEvent.FileOpened.class, "employer.file-opened", 1),
+            row(EmployerEvent.DetailsRecorded.class, "employer.details-recorded", 1),
+            row(EmployerEvent.IdentifierAdded.class, "employer.identifier-added", 1),
+            row(EmployerEvent.DepartmentNamed.class, "employer.department-named", 1),
+            row(EmployerEvent.DepartmentClosed.class, "employer.department-closed", 1),
+            row(EmployerEvent.ContactRecorded.class, "employer.contact-recorded", 1),
+            row(EmployerEvent.ContactEnded.class, "employer.contact-ended", 1),
+            row(PreSalesEvent.CheckRecorded.class, "presales.check-recorded", 1),
+            row(PreSalesEvent.CheckApproved.class, "presales.check-approved", 1),
+            row(PreSalesEvent.CheckApprovedWithConditions.class, "presales.check-approved-with-conditions", 1),
+            row(PreSalesEvent.CheckDeferred.class, "presales.check-deferred", 1),
+            row(PreSalesEvent.RefusalProposed.class, "presales.refusal-proposed", 1),
+            row(PreSalesEvent.CheckRefused.class, "presales.check-refused", 1),
+            row(PreSalesEvent.RefusalNotAgreed.class, "presales.refusal-not-agreed", 1),
+            row(PreSalesEvent.WishDiscussed.class, "presales.wish-discussed", 1),
+            row(PreSalesEvent.WishWithdrawalAgreed.class, "presales.wish-withdrawal-agreed", 1),
+            row(PreSalesEvent.ConditionMet.class, "presales.condition-met", 1),
+            row(PreSalesEvent.ConditionMissed.class, "presales.condition-missed", 1),
+            row(PreSalesEvent.CheckExpired.class, "presales.check-expired", 1),
+            row(PlacementEvent.PlacementPlanned.class, "placement.planned", 1),
+            row(PlacementEvent.CheckBeforeStartAsked.class, "placement.check-before-start-asked", 1),
+            row(PlacementEvent.StartExceptionAsked.class, "placement.start-exception-asked", 1),
+            row(PlacementEvent.StartExceptionAgreed.class, "placement.start-exception-agreed", 1),
+            row(PlacementEvent.StartExceptionDeclined.class, "placement.start-exception-declined", 1),
+            row(PlacementEvent.PlacementStarted.class, "placement.started", 1),
+            row(PlacementEvent.CheckInsPlanned.class, "placement.check-ins-planned", 1),
+            row(PlacementEvent.HostCheckInRecorded.class, "placement.host-check-in-recorded", 1),
+            row(PlacementEvent.SchoolCheckInRecorded.class, "placement.school-check-in-recorded", 1),
+            row(PlacementEvent.CheckInMissed.class, "placement.check-in-missed", 1),
+            row(PlacementEvent.PeriodChanged.class, "placement.period-changed", 1),
+            row(PlacementEvent.PlacementGraded.class, "placement.graded", 1),
+            row(PlacementEvent.PlacementEnded.class, "placement.ended", 1),
+            row(PlacementEvent.PlacementCancelled.class, "placement.cancelled", 1),
+            row(AfterSalesEvent.CoordinatorEvaluated.class, "aftersales.coordinator-evaluated", 1),
+            row(AfterSalesEvent.StudentEvaluated.class, "aftersales.student-evaluated", 1),
+            row(AfterSalesEvent.EmployerEvaluated.class, "aftersales.employer-evaluated", 1),
+            row(SignalEvent.SignalRecorded.class, "signal.recorded", 1),
+            row(SignalEvent.SeverityAssessed.class, "signal.severity-assessed", 1),
+            row(SignalEvent.SeverityConfirmed.class, "signal.severity-confirmed", 1),
+            row(SignalEvent.SeverityConfirmationMissed.class, "signal.severity-confirmation-missed", 1),
+            row(InstitutionEvent.InstitutionRegistered.class, "institution.registered", 1),
+            row(InstitutionEvent.ProgrammeOffered.class, "institution.programme-offered", 1),
+            row(InstitutionEvent.ProgrammeClosed.class, "institution.programme-closed", 1),
+            row(NetworkEvent.NetworkFounded.class, "network.founded", 1),
+            row(NetworkEvent.InstitutionJoined.class, "network.institution-joined", 1),
+            row(NetworkEvent.InstitutionLeft.class, "network.institution-left", 1),
+            row(GrantEvent.GrantGiven.class, "grant.given", 1),
+            row(GrantEvent.GrantRevoked.class, "grant.revoked", 1));
+
+    private final Map<Class<? extends RegisterEvent>, EventType> typeOf;
+    private final Map<String, Row> rowOf;
+
+    /** @throws IllegalStateException when two rows share a class or a name */
+    TypeTable(List<Row> rows) {
+        typeOf = rows.stream().collect(toUnmodifiableMap(Row::event, Row::type));
+        rowOf = rows.stream().collect(toUnmodifiableMap(row -> row.type().name(), row -> row));
+    }
+
+    static TypeTable current() {
+        return new TypeTable(CURRENT);
+    }
+
+    EventType typeOf(RegisterEvent event) {
+        var type = typeOf.get(event.getClass());
+        if (type == null) {
+            throw new IllegalStateException(event.getClass().getSimpleName() + " has no row in the type table");
+        }
+        return type;
+    }
+
+    /** The current type and class under this name. */
+    Row row(EventType type) {
+        var row = rowOf.get(type.name());
+        if (row == null || type.version() > row.type().version()) {
+            throw new UnknownEventType(type);
+        }
+        return row;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rowOf.values());
+    }
+
+    private static Row row(Class<? extends RegisterEvent> event, String name, int version) {
+        return new Row(event, new EventType(DOMAIN + name, version));
+    }
+
+    /** One event and the type under which it is written now. */
+    record Row(Class<? extends RegisterEvent> event, EventType type) {}
+}

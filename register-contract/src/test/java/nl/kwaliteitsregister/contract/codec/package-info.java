@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.contract.codec;
+
+import org.jspecify.annotations.NullMarked;
