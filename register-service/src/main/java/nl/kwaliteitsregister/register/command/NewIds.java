@@ -1,0 +1,22 @@
+package nl.kwaliteitsregister.register.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.kwaliteitsregister.edge.request.Circumstances;
+
+/** Ids for what a request creates. */
+public final class NewIds {
+
+    /**
+     * A new id. Under an Idempotency-Key it follows from the key, so that a repeat of the request names the same thing.
+     *
+     * @param what the kind of thing, when one request makes ids for several
+     */
+    public <T> T next(String what, Function<UUID, T> type) {
+        return type.apply(Circumstances.current()
+                .map(Circumstances::repeat)
+                .map(repeat -> UUID.nameUUIDFromBytes((repeat.key() + "\n" + what).getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(UUID::randomUUID));
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * How a command reaches its rules and its outcome comes back; what every feature shares and no feature owns.
+ *
+ * <h2>Adding a feature {@code thing}</h2>
+ *
+ * <ol>
+ *   <li>Package {@code register.thing}, pure: {@code ThingCommand} (sealed, extends {@code Command}), {@code
+ *       ThingState}, {@code ThingRefusal} (sealed, extends {@code Refusal}), {@code ThingRules} (a {@code Decider}).
+ *   <li>Package {@code register.thing.axon}: the shell, 15 lines; copy {@code EmployerAggregate}. The command name of
+ *       its one handler is the type of its streams ({@code StreamId.type()}).
+ *   <li>Package {@code register.thing.http}: a controller per resource. A handler method declares {@code @AllowedTo},
+ *       takes a {@code Caller}, reads a record, checks text with {@code Faults}, seals what is personal, calls
+ *       {@link nl.kwaliteitsregister.register.command.Commands#send} and answers with the receipt. New ids come from
+ *       {@link nl.kwaliteitsregister.register.command.NewIds}, so that a repeat under the same Idempotency-Key names
+ *       the same thing.
+ *   <li>Resources {@code register-service/messages/thing_nl.properties} and {@code thing_en.properties}: for each
+ *       refusal code {@code <code>.title} and {@code <code>.detail}. They are found by themselves.
+ *   <li>Rows in {@code access-table.txt} (test resources), and {@code docs/api} renewed by the command that its test
+ *       names.
+ * </ol>
+ */
+@NullMarked
+package nl.kwaliteitsregister.register.command;
+
+import org.jspecify.annotations.NullMarked;
