@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.contract.sealing;
+
+import org.jspecify.annotations.NullMarked;
