@@ -1,0 +1,152 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.Likert;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
+import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.InstitutionEvent;
+import nl.kwaliteitsregister.contract.event.NetworkEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
+import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmationMissed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.quality.PromiseStanding.Statement;
+
+/** Which parts of which file an event changes, and how. */
+public final class Changes {
+
+    private Changes() {}
+
+    /** One change per part, at most; none for events about no host. */
+    public static List<Change> of(RecordedEvent recorded) {
+        return switch (recorded.event()) {
+            case EmployerEvent e -> ofEmployer(e, recorded);
+            case PreSalesEvent e -> ofChecks(e, recorded);
+            case PlacementEvent e -> ofPlacement(e, recorded);
+            case AfterSalesEvent e -> ofEvaluation(e, recorded);
+            case SignalEvent e -> ofSignal(e, recorded);
+            case GrantEvent ignored -> List.of();
+            case InstitutionEvent ignored -> List.of();
+            case NetworkEvent ignored -> List.of();
+        };
+    }
+
+    private static List<Change> ofEmployer(EmployerEvent event, RecordedEvent recorded) {
+        var changes = new ArrayList<Change>();
+        if (Host.isToldBy(event)) {
+            changes.add(Change.of(
+                    new PartId.OfHost(event.employer()),
+                    Host.class,
+                    Host.UNKNOWN,
+                    it -> it.with(event, recorded.time())));
+        }
+        changes.add(head(FileId.of(event.employer(), event), it -> it.with(event, recorded.time())));
+        return changes;
+    }
+
+    private static List<Change> ofChecks(PreSalesEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var programme = PartId.OfChecks.keyOf(event.programme());
+        var changes = new ArrayList<Change>();
+        changes.add(checks(file, programme, it -> it.with(event, recorded.time(), recorded.sequence())));
+        if (event instanceof CheckRecorded) {
+            changes.add(head(file, it -> it.with(it.contents().withChecksFor(programme))));
+        }
+        return changes;
+    }
+
+    private static List<Change> ofPlacement(PlacementEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var index = PartId.OfIndex.of(file, event.placement());
+        var changes = new ArrayList<Change>();
+        changes.add(placement(file, event.placement(), it -> it.with(event, recorded.time(), recorded.sequence())));
+        if (PlacementIndex.isToldBy(event)) {
+            changes.add(index(index, it -> it.with(event)));
+        }
+        if (event instanceof PlacementPlanned) {
+            changes.add(head(file, it -> it.with(it.contents().withPlacementsIn(index.bucket()))));
+        }
+        return changes;
+    }
+
+    private static List<Change> ofEvaluation(AfterSalesEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var own = placement(file, event.placement(), it -> it.with(event, recorded.sequence()));
+        var index = index(PartId.OfIndex.of(file, event.placement()), it -> it.evaluated(event.placement()));
+        var sums = Change.of(new PartId.OfEvaluations(file), Evaluations.class, Evaluations.NONE, it -> it.with(event));
+        return switch (event) {
+            case CoordinatorEvaluated e -> {
+                var ac4 = e.items().getOrDefault(CoordinatorItem.AC4, Likert.DONT_KNOW);
+                yield plus(List.of(own, index, sums), said(file, e, e.programme(), Statement.of(ac4)));
+            }
+            case StudentEvaluated e -> {
+                var as9 =
+                        Optional.ofNullable(e.allowance()).map(it -> it.asAgreed() ? Statement.KEPT : Statement.BROKEN);
+                yield plus(List.of(own, index, sums), said(file, e, e.programme(), as9));
+            }
+            case EmployerEvaluated ignored -> List.of(own);
+        };
+    }
+
+    /** What is said of promises is said to the checks of the programme and to those for all programmes. */
+    private static List<Change> said(
+            FileId file, AfterSalesEvent event, Programme programme, Optional<Statement> statement) {
+        return statement.stream()
+                .flatMap(it -> Stream.of(PartId.OfChecks.keyOf(programme), PartId.OfChecks.ALL)
+                        .map(key -> checks(file, key, checks -> checks.withStatement(event.occurredOn(), it))))
+                .toList();
+    }
+
+    private static List<Change> ofSignal(SignalEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var part = PartId.OfSignals.of(file, event.signal());
+        var change = Change.of(
+                part, Signals.class, Signals.NONE, it -> it.with(event, recorded.time(), recorded.sequence()));
+        return switch (event) {
+            case SignalRecorded e ->
+                Signals.belongs(e)
+                        ? List.of(change, head(file, it -> it.with(it.contents().withSignalsIn(part.bucket()))))
+                        : List.of();
+            case SeverityAssessed ignored -> List.of(change);
+            case SeverityConfirmed ignored -> List.of(change);
+            case SeverityConfirmationMissed ignored -> List.of(change);
+        };
+    }
+
+    private static Change head(FileId file, UnaryOperator<FileHead> step) {
+        return Change.of(new PartId.OfHead(file), FileHead.class, FileHead.NEW, step);
+    }
+
+    private static Change checks(FileId file, String programme, UnaryOperator<ProgrammeChecks> step) {
+        return Change.of(new PartId.OfChecks(file, programme), ProgrammeChecks.class, ProgrammeChecks.NONE, step);
+    }
+
+    private static Change placement(FileId file, PlacementId placement, UnaryOperator<Placement> step) {
+        return Change.of(new PartId.OfPlacement(file, placement), Placement.class, Placement.NEW, step);
+    }
+
+    private static Change index(PartId.OfIndex id, UnaryOperator<PlacementIndex> step) {
+        return Change.of(id, PlacementIndex.class, PlacementIndex.EMPTY, step);
+    }
+
+    private static List<Change> plus(List<Change> some, List<Change> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

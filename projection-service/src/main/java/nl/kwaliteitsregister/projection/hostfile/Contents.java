@@ -1,0 +1,42 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Which parts a file has, so that a reader asks for those and no others.
+ *
+ * @param programmes keys of the programmes there are checks for
+ * @param placementBuckets which {@link PlacementIndex} parts there are
+ * @param signalBuckets which {@link Signals} parts there are
+ */
+public record Contents(
+        SortedSet<String> programmes, SortedSet<Integer> placementBuckets, SortedSet<Integer> signalBuckets) {
+
+    static final Contents NONE = new Contents(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+
+    public Contents {
+        programmes = Collections.unmodifiableSortedSet(new TreeSet<>(programmes));
+        placementBuckets = Collections.unmodifiableSortedSet(new TreeSet<>(placementBuckets));
+        signalBuckets = Collections.unmodifiableSortedSet(new TreeSet<>(signalBuckets));
+    }
+
+    Contents withChecksFor(String programme) {
+        return new Contents(plus(programmes, programme), placementBuckets, signalBuckets);
+    }
+
+    Contents withPlacementsIn(int bucket) {
+        return new Contents(programmes, plus(placementBuckets, bucket), signalBuckets);
+    }
+
+    Contents withSignalsIn(int bucket) {
+        return new Contents(programmes, placementBuckets, plus(signalBuckets, bucket));
+    }
+
+    private static <T> SortedSet<T> plus(SortedSet<T> set, T one) {
+        var more = new TreeSet<>(set);
+        more.add(one);
+        return more;
+    }
+}

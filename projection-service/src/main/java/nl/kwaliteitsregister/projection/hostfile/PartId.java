@@ -1,0 +1,109 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.util.UUID;
+import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.SignalId;
+import org.jspecify.annotations.Nullable;
+
+/** Names one part of a file; {@code toString} is the document's {@code _id}. */
+public sealed interface PartId {
+
+    /** Buckets over which a file's placements are spread: 5,000 placements make 64 documents of about 80 lines. */
+    int PLACEMENT_BUCKETS = 64;
+
+    /** Buckets over which a file's signals are spread, ten times rarer than placements. */
+    int SIGNAL_BUCKETS = 16;
+
+    /** Who a host is, for every institution alike. */
+    record OfHost(EmployerId employer) implements PartId {
+
+        @Override
+        public String toString() {
+            return "host:" + employer;
+        }
+    }
+
+    /** What is found first: own facts, departments, contacts, and which further parts there are. */
+    record OfHead(FileId file) implements PartId {
+
+        @Override
+        public String toString() {
+            return "head:" + file;
+        }
+    }
+
+    /** The checks for one programme, or for all. */
+    record OfChecks(FileId file, String programme) implements PartId {
+
+        /** Key of checks that hold for every programme of the institution. */
+        public static final String ALL = "all";
+
+        static String keyOf(@Nullable Programme programme) {
+            return programme == null ? ALL : programme.key();
+        }
+
+        @Override
+        public String toString() {
+            return "checks:" + file + "." + programme;
+        }
+    }
+
+    /** One placement with its check-ins and evaluations. */
+    record OfPlacement(FileId file, PlacementId placement) implements PartId {
+
+        @Override
+        public String toString() {
+            return "placement:" + file + "." + placement;
+        }
+    }
+
+    /** A line for each placement of a bucket: enough to list, to page and to count. */
+    record OfIndex(FileId file, int bucket) implements PartId {
+
+        static OfIndex of(FileId file, PlacementId placement) {
+            return new OfIndex(file, bucketOf(placement));
+        }
+
+        static int bucketOf(PlacementId placement) {
+            return spread(placement.value(), PLACEMENT_BUCKETS);
+        }
+
+        @Override
+        public String toString() {
+            return "index:" + file + "." + bucket;
+        }
+    }
+
+    /** What evaluations say, added up. */
+    record OfEvaluations(FileId file) implements PartId {
+
+        @Override
+        public String toString() {
+            return "evaluations:" + file;
+        }
+    }
+
+    /** The signals of a bucket. */
+    record OfSignals(FileId file, int bucket) implements PartId {
+
+        static OfSignals of(FileId file, SignalId signal) {
+            return new OfSignals(file, bucketOf(signal));
+        }
+
+        static int bucketOf(SignalId signal) {
+            return spread(signal.value(), SIGNAL_BUCKETS);
+        }
+
+        @Override
+        public String toString() {
+            return "signals:" + file + "." + bucket;
+        }
+    }
+
+    /** Same everywhere and for ever: {@link UUID#hashCode} is specified. */
+    private static int spread(UUID id, int buckets) {
+        return Math.floorMod(id.hashCode() * 0x9E3779B1, buckets);
+    }
+}

@@ -1,0 +1,141 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInsPlanned;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.HostCheckInRecorded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PeriodChanged;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementCancelled;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementEnded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementGraded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementStarted;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bucket of a file's placements, a short line each: what is needed to list, page and count without opening them.
+ *
+ * @param lines by placement id
+ */
+public record PlacementIndex(List<Line> lines) implements Part {
+
+    static final PlacementIndex EMPTY = new PlacementIndex(List.of());
+
+    public PlacementIndex {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One placement.
+     *
+     * @param listing absent until the plan arrives: then it is counted and listed nowhere
+     * @param gateTask somebody has something to do before it can start
+     * @param evaluated by the student or the coordinator
+     */
+    public record Line(
+            PlacementId placement,
+            @Nullable Listing listing,
+            boolean gateTask,
+            @Nullable LocalDate endedOn,
+            boolean cancelled,
+            boolean evaluated) {
+
+        Line with(PlacementEvent event) {
+            return switch (event) {
+                case PlacementPlanned e -> listed(Listing.of(e));
+                case PeriodChanged e ->
+                    listing == null ? this : listed(listing.from(e.period().from()));
+                case CheckBeforeStartAsked ignored -> task(true);
+                case StartExceptionAsked ignored -> task(true);
+                case StartExceptionDeclined ignored -> task(true);
+                case StartExceptionAgreed ignored -> task(false);
+                case PlacementStarted ignored -> task(false);
+                case PlacementEnded e -> new Line(placement, listing, false, e.occurredOn(), cancelled, evaluated);
+                case PlacementCancelled ignored -> new Line(placement, listing, false, endedOn, true, evaluated);
+                case CheckInsPlanned ignored -> this;
+                case HostCheckInRecorded ignored -> this;
+                case SchoolCheckInRecorded ignored -> this;
+                case CheckInMissed ignored -> this;
+                case PlacementGraded ignored -> this;
+            };
+        }
+
+        Line withEvaluation() {
+            return new Line(placement, listing, gateTask, endedOn, cancelled, true);
+        }
+
+        private Line listed(Listing changed) {
+            return new Line(placement, changed, gateTask, endedOn, cancelled, evaluated);
+        }
+
+        private Line task(boolean open) {
+            return new Line(placement, listing, open, endedOn, cancelled, evaluated);
+        }
+    }
+
+    /** Whose placement it is, and when it begins. */
+    public record Listing(String programme, StaffId supervisor, LocalDate from) {
+
+        static Listing of(PlacementPlanned it) {
+            return new Listing(
+                    it.programme().key(), it.supervisor(), it.period().from());
+        }
+
+        Listing from(LocalDate changed) {
+            return new Listing(programme, supervisor, changed);
+        }
+    }
+
+    /** Whether the event changes a line; what happens during the placement stands in the placement itself. */
+    static boolean isToldBy(PlacementEvent event) {
+        return switch (event) {
+            case PlacementPlanned ignored -> true;
+            case PeriodChanged ignored -> true;
+            case CheckBeforeStartAsked ignored -> true;
+            case StartExceptionAsked ignored -> true;
+            case StartExceptionAgreed ignored -> true;
+            case StartExceptionDeclined ignored -> true;
+            case PlacementStarted ignored -> true;
+            case PlacementEnded ignored -> true;
+            case PlacementCancelled ignored -> true;
+            case CheckInsPlanned ignored -> false;
+            case HostCheckInRecorded ignored -> false;
+            case SchoolCheckInRecorded ignored -> false;
+            case CheckInMissed ignored -> false;
+            case PlacementGraded ignored -> false;
+        };
+    }
+
+    PlacementIndex with(PlacementEvent event) {
+        return changed(event.placement(), it -> it.with(event));
+    }
+
+    /** The student's or the coordinator's evaluation is in. */
+    PlacementIndex evaluated(PlacementId placement) {
+        return changed(placement, Line::withEvaluation);
+    }
+
+    private PlacementIndex changed(PlacementId placement, UnaryOperator<Line> change) {
+        var changed = new ArrayList<>(lines);
+        var before = changed.stream()
+                .filter(it -> it.placement().equals(placement))
+                .findFirst()
+                .orElseGet(() -> new Line(placement, null, false, null, false, false));
+        changed.remove(before);
+        changed.add(change.apply(before));
+        changed.sort(Comparator.comparing(it -> it.placement().value()));
+        return new PlacementIndex(changed);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.kwaliteitsregister.contract.code.ConsentStep;
+import nl.kwaliteitsregister.contract.code.Ground;
+import nl.kwaliteitsregister.contract.code.Phase;
+import nl.kwaliteitsregister.contract.code.Severity;
+import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.SignalSource;
+import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmationMissed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
+import nl.kwaliteitsregister.contract.id.CheckId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One signal (domain §4.4).
+ *
+ * @param programme key of the programme; absent where it concerns none
+ * @param until last day it happened, where it lasted
+ * @param version sequence of the last event of its stream
+ */
+public record Signal(
+        SignalId id,
+        LocalDate on,
+        @Nullable LocalDate until,
+        Instant recordedAt,
+        @Nullable PlacementId placement,
+        @Nullable CheckId check,
+        @Nullable String programme,
+        SignalCategory category,
+        SortedSet<Ground> grounds,
+        boolean employee,
+        Phase phase,
+        SignalSource source,
+        @Nullable Sealed description,
+        SortedSet<ConsentStep> consent,
+        StaffId by,
+        @Nullable Assessment assessment,
+        long version) {
+
+    public Signal {
+        grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
+        consent = Collections.unmodifiableSortedSet(new TreeSet<>(consent));
+    }
+
+    /**
+     * How serious it is.
+     *
+     * @param confirmedBy second person, for severity 4
+     * @param confirmationMissedOn the day passed without a second person
+     */
+    public record Assessment(
+            LocalDate on,
+            Severity severity,
+            Sealed reason,
+            @Nullable LocalDate followUpBy,
+            StaffId by,
+            @Nullable StaffId confirmedBy,
+            @Nullable LocalDate confirmationMissedOn) {}
+
+    static Signal of(SignalRecorded it, Instant recordedAt, long sequence) {
+        var programme = it.programme();
+        return new Signal(
+                it.signal(),
+                it.occurredOn(),
+                it.until(),
+                recordedAt,
+                it.placement(),
+                it.check(),
+                programme == null ? null : programme.key(),
+                it.category(),
+                new TreeSet<>(it.grounds()),
+                it.employee(),
+                it.phase(),
+                it.source(),
+                it.description(),
+                new TreeSet<>(it.consent()),
+                it.by(),
+                null,
+                sequence);
+    }
+
+    Signal with(SignalEvent event, long sequence) {
+        var assessed = switch (event) {
+            case SignalRecorded ignored -> assessment;
+            case SeverityAssessed e ->
+                new Assessment(e.occurredOn(), e.severity(), e.reason(), e.followUpBy(), e.by(), null, null);
+            case SeverityConfirmed e -> confirmed(assessment, e.secondPerson());
+            case SeverityConfirmationMissed e -> unconfirmed(assessment, e.occurredOn());
+        };
+        return new Signal(
+                id,
+                on,
+                until,
+                recordedAt,
+                placement,
+                check,
+                programme,
+                category,
+                grounds,
+                employee,
+                phase,
+                source,
+                description,
+                consent,
+                by,
+                assessed,
+                sequence);
+    }
+
+    private static @Nullable Assessment confirmed(@Nullable Assessment it, StaffId by) {
+        return it == null
+                ? null
+                : new Assessment(
+                        it.on(), it.severity(), it.reason(), it.followUpBy(), it.by(), by, it.confirmationMissedOn());
+    }
+
+    private static @Nullable Assessment unconfirmed(@Nullable Assessment it, LocalDate on) {
+        return it == null
+                ? null
+                : new Assessment(it.on(), it.severity(), it.reason(), it.followUpBy(), it.by(), it.confirmedBy(), on);
+    }
+}

@@ -1,0 +1,52 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmationMissed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
+import nl.kwaliteitsregister.contract.id.SignalId;
+
+/**
+ * A bucket of the signals of a file (domain §4.4). A signal about the school itself (S16) is in no file on a host.
+ *
+ * @param signals by signal id
+ */
+public record Signals(List<Signal> signals) implements Part {
+
+    static final Signals NONE = new Signals(List.of());
+
+    public Signals {
+        signals = List.copyOf(signals);
+    }
+
+    /** Whether a signal belongs in the file: not when it is about the school. */
+    static boolean belongs(SignalRecorded event) {
+        return !event.category().isAboutSchool();
+    }
+
+    Signals with(SignalEvent event, Instant recordedAt, long sequence) {
+        return switch (event) {
+            case SignalRecorded e -> belongs(e) ? with(Signal.of(e, recordedAt, sequence)) : this;
+            case SeverityAssessed e -> changed(e, sequence);
+            case SeverityConfirmed e -> changed(e, sequence);
+            case SeverityConfirmationMissed e -> changed(e, sequence);
+        };
+    }
+
+    private Signals with(Signal signal) {
+        var more = new ArrayList<>(Lists.with(signals, Signal::id, signal));
+        more.sort(Comparator.comparing(it -> it.id().value()));
+        return new Signals(more);
+    }
+
+    /** A signal that is not here is about the school: what follows on it belongs here as little. */
+    private Signals changed(SignalEvent event, long sequence) {
+        SignalId id = event.signal();
+        return new Signals(Lists.changed(signals, it -> it.id().equals(id), it -> it.with(event, sequence)));
+    }
+}
