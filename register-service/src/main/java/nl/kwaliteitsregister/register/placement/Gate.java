@@ -1,0 +1,68 @@
+package nl.kwaliteitsregister.register.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByGate;
+import nl.kwaliteitsregister.register.presales.CheckStanding;
+
+/**
+ * The gate before the start (domain §4.2): every rule must let the placement through. An agreed exception sets aside
+ * the rules that allow it, never the others; stops of the ladder will be among the others.
+ */
+final class Gate {
+
+    /** A discriminatory wish that was heard after the first day closes the gate too, also for a start told late. */
+    static final Rule NO_DISCRIMINATORY_WISH = new Rule(
+            "no discriminatory wish of the host stands (PS13)",
+            false,
+            arrival -> arrival.checks().on(later(arrival.day(), arrival.today())) instanceof CheckStanding.WishStands
+                    ? Optional.of(ByGate.DISCRIMINATORY_WISH_STANDS)
+                    : Optional.empty());
+
+    static final Rule CHECKED =
+            new Rule("a check for the programme is valid on the first day", true, arrival -> switch (arrival.checks()
+                    .on(arrival.day())) {
+                case CheckStanding.Carries ignored -> Optional.empty();
+                case CheckStanding.Unchecked ignored -> Optional.of(ByGate.NOT_CHECKED);
+                case CheckStanding.Expired ignored -> Optional.of(ByGate.CHECK_EXPIRED);
+                case CheckStanding.Deferred ignored -> Optional.of(ByGate.CHECK_UNDECIDED);
+                case CheckStanding.RefusalProposed ignored -> Optional.of(ByGate.CHECK_UNDECIDED);
+                case CheckStanding.Refused ignored -> Optional.of(ByGate.CHECK_REFUSED);
+                case CheckStanding.WishStands ignored -> Optional.of(ByGate.DISCRIMINATORY_WISH_STANDS);
+            });
+
+    static final List<Rule> RULES = List.of(NO_DISCRIMINATORY_WISH, CHECKED);
+
+    private Gate() {}
+
+    /** What the rules look at: the day somebody wants to start, the day it is, and what the checks say. */
+    record Arrival(LocalDate day, LocalDate today, HostChecks checks) {}
+
+    /**
+     * @param exceptionPossible whether a second person may let the placement through against this rule
+     * @param refuses the reason against, where there is one
+     */
+    record Rule(String name, boolean exceptionPossible, Function<Arrival, Optional<PlacementRefusal>> refuses) {}
+
+    /** The first reason against. */
+    static Optional<PlacementRefusal> refuses(Arrival arrival) {
+        return firstOf(RULES, arrival);
+    }
+
+    /** The first reason against that no exception sets aside. */
+    static Optional<PlacementRefusal> forbids(Arrival arrival) {
+        return firstOf(RULES.stream().filter(rule -> !rule.exceptionPossible()).toList(), arrival);
+    }
+
+    private static Optional<PlacementRefusal> firstOf(List<Rule> rules, Arrival arrival) {
+        return rules.stream()
+                .flatMap(rule -> rule.refuses().apply(arrival).stream())
+                .findFirst();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

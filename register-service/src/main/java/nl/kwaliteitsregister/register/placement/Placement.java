@@ -1,0 +1,109 @@
+package nl.kwaliteitsregister.register.placement;
+
+import java.time.LocalDate;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementEnded;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** How far a placement has come (domain §4.2). */
+public sealed interface Placement {
+
+    /** Nothing was planned under this id. */
+    record Unknown() implements Placement {}
+
+    /** Something is known of it. */
+    sealed interface Known extends Placement {
+
+        Terms terms();
+    }
+
+    /** It has or had a first day. */
+    sealed interface Started extends Known {
+
+        LocalDate startedOn();
+
+        CheckIns checkIns();
+
+        @Nullable
+        LocalDate gradedOn();
+
+        Started with(CheckIns changed);
+
+        Started graded(LocalDate day);
+    }
+
+    /** @param checkAsked somebody was asked to check the host before the start */
+    record Planned(Terms terms, boolean checkAsked, StartException exception) implements Known {
+
+        Planned asked() {
+            return new Planned(terms, true, exception);
+        }
+
+        Planned with(StartException changed) {
+            return new Planned(terms, checkAsked, changed);
+        }
+
+        Planned with(Terms changed) {
+            return new Planned(changed, checkAsked, exception);
+        }
+    }
+
+    record Running(
+            Terms terms,
+            LocalDate startedOn,
+            CheckIns checkIns,
+            @Nullable LocalDate gradedOn) implements Started {
+
+        Running with(Terms changed) {
+            return new Running(changed, startedOn, checkIns, gradedOn);
+        }
+
+        @Override
+        public Running with(CheckIns changed) {
+            return new Running(terms, startedOn, changed, gradedOn);
+        }
+
+        @Override
+        public Running graded(LocalDate day) {
+            return new Running(terms, startedOn, checkIns, day);
+        }
+
+        Ended ended(PlacementEnded ended) {
+            var lastDay = ended.occurredOn();
+            return new Ended(terms, startedOn, lastDay, ended.early() != null, checkIns.through(lastDay), gradedOn);
+        }
+    }
+
+    /** @param early before its planned last day */
+    record Ended(
+            Terms terms,
+            LocalDate startedOn,
+            LocalDate lastDay,
+            boolean early,
+            CheckIns checkIns,
+            @Nullable LocalDate gradedOn)
+            implements Started {
+
+        @Override
+        public Ended with(CheckIns changed) {
+            return new Ended(terms, startedOn, lastDay, early, changed, gradedOn);
+        }
+
+        @Override
+        public Ended graded(LocalDate day) {
+            return new Ended(terms, startedOn, lastDay, early, checkIns, day);
+        }
+    }
+
+    record Cancelled(Terms terms) implements Known {}
+
+    /** Leave to start without a valid check: asked by one person, decided by another (domain §4.2). */
+    sealed interface StartException {
+
+        record None() implements StartException {}
+
+        record Asked(StaffId by) implements StartException {}
+
+        record Agreed() implements StartException {}
+    }
+}
