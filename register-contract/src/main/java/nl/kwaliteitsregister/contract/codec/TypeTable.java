@@ -73,11 +73,13 @@ final class TypeTable {
             row(GrantEvent.GrantGiven.class, "grant.given", 1),
             row(GrantEvent.GrantRevoked.class, "grant.revoked", 1));
 
+    private final List<Row> rows;
     private final Map<Class<? extends RegisterEvent>, EventType> typeOf;
     private final Map<String, Row> rowOf;
 
     /** @throws IllegalStateException when two rows share a class or a name */
     TypeTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
         typeOf = rows.stream().collect(toUnmodifiableMap(Row::event, Row::type));
         rowOf = rows.stream().collect(toUnmodifiableMap(row -> row.type().name(), row -> row));
     }
@@ -104,7 +106,7 @@ final class TypeTable {
     }
 
     List<Row> rows() {
-        return List.copyOf(rowOf.values());
+        return rows;
     }
 
     private static Row row(Class<? extends RegisterEvent> event, String name, int version) {

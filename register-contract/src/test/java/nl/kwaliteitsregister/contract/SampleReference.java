@@ -1,0 +1,47 @@
+package nl.kwaliteitsregister.contract;
+
+import static nl.kwaliteitsregister.contract.Samples.BAKER;
+import static nl.kwaliteitsregister.contract.Samples.BAKERY;
+import static nl.kwaliteitsregister.contract.Samples.COORDINATOR;
+import static nl.kwaliteitsregister.contract.Samples.DAY;
+import static nl.kwaliteitsregister.contract.Samples.FOOD_DESIGN;
+import static nl.kwaliteitsregister.contract.Samples.GRANT;
+import static nl.kwaliteitsregister.contract.Samples.HOGESCHOOL;
+import static nl.kwaliteitsregister.contract.Samples.NETWORK;
+import static nl.kwaliteitsregister.contract.Samples.ROC;
+
+import java.util.List;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.EducationSector;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.InstitutionEvent;
+import nl.kwaliteitsregister.contract.event.NetworkEvent;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+
+/** ROC Voorbeeldstad and Hogeschool Voorbeeld in a network, and a coordinator. */
+final class SampleReference {
+
+    private SampleReference() {}
+
+    static List<RegisterEvent> events() {
+        return List.of(
+                new InstitutionEvent.InstitutionRegistered(
+                        ROC, DAY, "ROC Voorbeeldstad", Set.of(EducationSector.MBO, EducationSector.HBO)),
+                new InstitutionEvent.ProgrammeOffered(ROC, DAY, BAKER, "Uitvoerend bakker"),
+                new InstitutionEvent.ProgrammeClosed(HOGESCHOOL, DAY, FOOD_DESIGN),
+                new NetworkEvent.NetworkFounded(NETWORK, ROC, DAY, "Netwerk Voorbeeldstreek"),
+                new NetworkEvent.InstitutionJoined(NETWORK, HOGESCHOOL, DAY),
+                new NetworkEvent.InstitutionLeft(NETWORK, HOGESCHOOL, DAY),
+                new GrantEvent.GrantGiven(
+                        COORDINATOR,
+                        GRANT,
+                        ROC,
+                        DAY,
+                        Role.COORDINATOR,
+                        Set.of(BAKER.key(), FOOD_DESIGN.key(), "crebo-25182"),
+                        NETWORK,
+                        BAKERY),
+                new GrantEvent.GrantRevoked(COORDINATOR, GRANT, ROC, DAY));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.kwaliteitsregister.contract.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import nl.kwaliteitsregister.contract.Samples;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A golden file is what once was written, and is never edited: a changed shape is the next version, with a new golden
+ * file and an upcast that still reads this one.
+ */
+class GoldenTest {
+
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private final EventCodec codec = new EventCodec();
+
+    static List<RegisterEvent> samples() {
+        return Samples.events();
+    }
+
+    static List<EventType> goldenFiles() {
+        return Published.typesIn(Published.GOLDEN);
+    }
+
+    @Test
+    void every_event_of_the_table_has_a_sample() {
+        assertThat(samples().stream().map(TypeTable.current()::typeOf))
+                .containsExactlyInAnyOrderElementsOf(TypeTable.current().rows().stream()
+                        .map(TypeTable.Row::type)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void an_event_is_written_as_its_golden_file_says(RegisterEvent event) {
+        var written = codec.toCloudEvent(Samples.recorded(event));
+        var golden = Published.golden(codec.write(event).type(), written);
+
+        assertThat(new String(written, UTF_8))
+                .as("what is written now is not what was: a changed shape takes a new version and an upcast")
+                .isEqualTo(new String(golden, UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void an_event_reads_back_equal(RegisterEvent event) {
+        var recorded = Samples.recorded(event);
+
+        assertThat(codec.fromCloudEvent(codec.toCloudEvent(recorded))).isEqualTo(recorded);
+        assertThat(codec.read(codec.write(event))).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void every_golden_file_is_read(EventType type) {
+        var recorded = codec.fromCloudEvent(Published.read(Published.goldenOf(type)));
+
+        assertThat(TypeTable.current().typeOf(recorded.event()).name()).isEqualTo(type.name());
+        assertThat(recorded.time()).isEqualTo(Samples.RECORDED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void every_golden_file_is_valid_by_its_schema(EventType type) {
+        var data = JsonMapper.shared()
+                .readTree(Published.read(Published.goldenOf(type)))
+                .get("data");
+        var schema = SCHEMAS.getSchema(new String(Published.read(Published.schemaOf(type)), UTF_8), InputFormat.JSON);
+
+        assertThat(schema.validate(
+                        data, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                .isEmpty();
+    }
+}
