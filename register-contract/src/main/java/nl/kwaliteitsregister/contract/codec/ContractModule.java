@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.contract.codec;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
@@ -17,6 +18,7 @@ final class ContractModule extends SimpleModule {
     ContractModule() {
         super("register-contract");
         addDeserializer(String.class, new Scalars.WholeText());
+        addDeserializer(LocalDate.class, new Scalars.Day());
         addDeserializer(BigDecimal.class, new Scalars.BoundedDecimal());
         setSerializerModifier(new SortedSets());
     }

@@ -1,6 +1,8 @@
 package nl.kwaliteitsregister.contract.codec;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -37,6 +39,30 @@ final class Scalars {
                 }
             }
             return true;
+        }
+    }
+
+    /** A day as {@code 2026-09-01} and in no other of the forms that Jackson takes. */
+    static final class Day extends StdDeserializer<LocalDate> {
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            var text = json.getString();
+            try {
+                if (text.length() == "yyyy-mm-dd".length()) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                // Refused below, like any other form.
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no day as yyyy-mm-dd");
         }
     }
 

@@ -37,20 +37,29 @@ final class Upcasts {
         return new Upcasts(types, STEPS);
     }
 
-    /** The data as the newest version of the same name would have it. */
+    /**
+     * The data as the newest version of the same name would have it.
+     *
+     * @throws MalformedEvent when the data is not what its version was
+     */
     JsonNode apply(EventType from, EventType current, JsonNode data) {
         var upcasted = data;
         for (var at = from; at.version() < current.version(); at = at.next()) {
-            upcasted = step(at).apply(upcasted);
+            upcasted = apply(at, upcasted);
         }
         return upcasted;
     }
 
-    private UnaryOperator<JsonNode> step(EventType from) {
+    private JsonNode apply(EventType from, JsonNode data) {
         var step = stepFrom.get(from);
         if (step == null) {
             throw new UnknownEventType(from);
         }
-        return step;
+        try {
+            return step.apply(data);
+        } catch (RuntimeException e) {
+            // Whatever a step stumbles over is data that it was not made for; the reader parks it like any other.
+            throw new MalformedEvent(from.toString(), "does not fit the step to the next version");
+        }
     }
 }
