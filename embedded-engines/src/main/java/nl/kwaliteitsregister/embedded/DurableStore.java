@@ -20,21 +20,17 @@ final class DurableStore implements AutoCloseable {
     /** The layout of the data file; another number is another version. */
     private static final int LAYOUT = 1;
 
-    /**
-     * How long, in milliseconds, space that has become free is left alone. It guards against a disk that writes out of
-     * order when the power fails, and is what the file grows by under load; a kill -9 needs none of it.
-     */
-    private static final int RETENTION = 2_000;
-
     private static final int CACHE_MB = 64;
 
     private final MVStore store;
     private final StoredBackend backend;
     private final GroupCommit commit;
+    private final @Nullable Housekeeping housekeeping;
     private final AtomicInteger unfinished = new AtomicInteger();
 
     private DurableStore(MVStore store, LongAdder examined) {
         this.store = store;
+        this.housekeeping = store.getFileStore() == null ? null : Housekeeping.of(store);
         this.backend = new StoredBackend(store, examined);
         this.commit = new GroupCommit(store::commit);
     }
@@ -45,11 +41,9 @@ final class DurableStore implements AutoCloseable {
         if (file == null) {
             return new DurableStore(builder.open(), examined);
         }
-        if (Space.isShort(Path.of(file))) {
-            throw new EngineFailure.DiskFull(Path.of(file), null);
-        }
         try {
-            return new DurableStore(checked(builder.fileName(file).open(), file), examined);
+            return new DurableStore(
+                    checked(builder.fileName(file).autoCommitDisabled().open(), file), examined);
         } catch (MVStoreException e) {
             throw explain(e, file);
         }
@@ -63,7 +57,6 @@ final class DurableStore implements AutoCloseable {
             throw new EngineFailure.OtherVersion(Path.of(file), String.valueOf(found), String.valueOf(LAYOUT));
         }
         store.setStoreVersion(LAYOUT);
-        store.setRetentionTime(RETENTION);
         return store;
     }
 
@@ -107,6 +100,9 @@ final class DurableStore implements AutoCloseable {
 
     @Override
     public void close() {
+        if (housekeeping != null) {
+            housekeeping.close();
+        }
         store.close();
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /**
  * A server that speaks MongoDB's wire protocol on 127.0.0.1, without transactions and the like. Fast are filters that
  * name {@code _id}, or all fields of a unique index, by equality or (one field) {@code $in}, whatever else they demand;
- * every other filter reads the whole collection.
+ * every other filter reads the whole collection, and so does every aggregation, of which counting with a filter is one.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
@@ -39,7 +39,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     public static EmbeddedMongo durable(Path file, int port) {
         makeFolderOf(file);
         var examined = new LongAdder();
-        return serve(() -> DurableStore.open(file.toString(), examined), () -> Space.isShort(file), port, examined);
+        return serve(() -> open(file, examined), () -> Space.isShort(file), port, examined);
     }
 
     /** Serves nothing kept anywhere, on a free port. For tests. */
@@ -60,7 +60,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         return "mongodb://" + Loopback.HOST + ":" + port;
     }
 
-    /** Documents matched against a filter since the start; a scan shows here as the size of its collection. */
+    /** Documents read since the start; a scan shows here as the size of its collection. */
     public long documentsExamined() {
         return examined.sum();
     }
@@ -68,6 +68,13 @@ public final class EmbeddedMongo implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
+    }
+
+    private static DurableStore open(Path file, LongAdder examined) {
+        if (Space.isShort(file)) {
+            throw new EngineFailure.DiskFull(file, null);
+        }
+        return DurableStore.open(file.toString(), examined);
     }
 
     private static void makeFolderOf(Path file) {

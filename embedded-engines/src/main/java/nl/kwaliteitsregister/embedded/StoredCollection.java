@@ -56,14 +56,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
 
     @Override
     protected @Nullable Document getDocument(String position) {
+        examined.increment();
         var document = documents.get(position);
         return document == null ? null : document.cloneDeeply();
-    }
-
-    @Override
-    protected boolean documentMatchesQuery(Document document, Document query) {
-        examined.increment();
-        return super.documentMatchesQuery(document, query);
     }
 
     @Override
@@ -76,6 +71,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             @Nullable Document fieldSelector) {
         var matching = entries(isNaturalDescending(orderBy))
                 .map(Entry::getValue)
+                .peek(document -> examined.increment())
                 .filter(document -> documentMatchesQuery(document, query))
                 .map(Document::cloneDeeply);
         return matchDocumentsFromStream(
