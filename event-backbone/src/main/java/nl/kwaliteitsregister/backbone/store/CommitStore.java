@@ -1,0 +1,198 @@
+package nl.kwaliteitsregister.backbone.store;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.kwaliteitsregister.contract.id.StreamId;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** All commits of a service. Safe for use by many threads. */
+public final class CommitStore {
+
+    /** Most commits read by one query. Short streams, nearly all, need a single small one. */
+    private static final int WINDOW = 64;
+
+    private static final int FIRST_WINDOW = 16;
+
+    private final MongoCollection<Document> commits;
+    private final RunRegister runs;
+    private final Tails tails = new Tails();
+    private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Makes the indexes where they are absent. A write is acknowledged when a majority has it on disk. */
+    public CommitStore(MongoDatabase database, RunRegister runs) {
+        this.commits = database.getCollection("commits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.runs = runs;
+        sparseUnique(CommitDocument.POS);
+        sparseUnique(CommitDocument.KEY);
+    }
+
+    private void sparseUnique(String field) {
+        commits.createIndex(
+                Indexes.ascending(field), new IndexOptions().unique(true).sparse(true));
+    }
+
+    public void onCommit(CommitListener listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Writes the commit, or nothing.
+     *
+     * @throws StreamConflict when the stream has gone on
+     * @throws IdempotencyKeyTaken when the same request was committed before
+     * @throws MongoException when the store failed; the commit may then be there all the same
+     */
+    public StoredCommit append(Commit commit) {
+        while (true) {
+            var run = runs.current();
+            var place = run.take();
+            if (insert(commit, run, place)) {
+                var stored = new StoredCommit(commit, place, false);
+                tails.seen(commit);
+                tell(stored);
+                return stored;
+            }
+        }
+    }
+
+    /** False when the place was occupied: another one is to be tried. */
+    private boolean insert(Commit commit, Run run, Place place) {
+        try {
+            commits.insertOne(CommitDocument.write(commit, place));
+            run.used(place);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                run.inDoubt(place);
+                throw e;
+            }
+            afterDuplicate(commit, run, place);
+            return false;
+        } catch (RuntimeException e) {
+            run.inDoubt(place);
+            throw e;
+        }
+    }
+
+    /** Servers word duplicate key errors differently, so what stands in the way is looked up. */
+    private void afterDuplicate(Commit commit, Run run, Place place) {
+        try {
+            refuseIfKeyTaken(commit);
+            if (commits.find(Filters.eq("_id", commit.id())).first() != null) {
+                throw new StreamConflict(commit);
+            }
+        } catch (RuntimeException e) {
+            run.unused(place);
+            throw e;
+        }
+        run.used(place);
+        tellOf(List.of(place));
+        runs.replaceIfEnded(run);
+    }
+
+    private void refuseIfKeyTaken(Commit commit) {
+        var request = commit.by().idempotency();
+        if (request != null && find(request.key()).isPresent()) {
+            throw new IdempotencyKeyTaken();
+        }
+    }
+
+    /** Finds commits whose acknowledgement was lost, and tells the listeners of them. */
+    public void settleDoubts() {
+        var run = runs.current();
+        tellOf(run.doubtful()).forEach(found -> run.found(found.place()));
+    }
+
+    private List<StoredCommit> tellOf(List<Place> places) {
+        var found = places.isEmpty() ? List.<StoredCommit>of() : at(places);
+        found.forEach(this::tell);
+        return found;
+    }
+
+    private void tell(StoredCommit stored) {
+        listeners.forEach(listener -> listener.committed(stored));
+    }
+
+    /** The commits of a stream from the one that begins at this sequence, in order. */
+    public List<Commit> read(StreamId stream, long from) {
+        var all = new ArrayList<Commit>();
+        var next = from;
+        for (var window = FIRST_WINDOW; ; window = WINDOW) {
+            var found = in(CommitDocument.ids(stream, next, next + window));
+            all.addAll(found);
+            var end = found.isEmpty() ? next : found.getLast().last() + 1;
+            if (end < next + window) {
+                break;
+            }
+            next = end;
+        }
+        if (!all.isEmpty()) {
+            tails.seen(all.getLast());
+        }
+        return all;
+    }
+
+    private List<Commit> in(List<String> ids) {
+        return find(Filters.in("_id", ids)).stream()
+                .map(StoredCommit::commit)
+                .sorted(Comparator.comparingLong(Commit::first))
+                .toList();
+    }
+
+    /** {@code first} of the commit before this sequence. */
+    public @Nullable Long previous(StreamId stream, long first) {
+        if (first == 0) {
+            return null;
+        }
+        var seen = tails.endingBefore(stream, first);
+        return seen != null ? seen : lookBack(stream, first);
+    }
+
+    private Long lookBack(StreamId stream, long first) {
+        for (var to = first; to > 0; to -= WINDOW) {
+            var found = in(CommitDocument.ids(stream, Math.max(0, to - WINDOW), to));
+            if (!found.isEmpty()) {
+                return found.getLast().first();
+            }
+        }
+        throw new IllegalStateException("no commit before " + Commit.id(stream, first));
+    }
+
+    /** What was committed with this idempotency key. */
+    public Optional<Commit> find(String idempotencyKey) {
+        return find(Filters.eq(CommitDocument.KEY, idempotencyKey)).stream()
+                .map(StoredCommit::commit)
+                .findFirst();
+    }
+
+    /** Commits at these places, in no order; holes are left out. */
+    public List<StoredCommit> at(Collection<Place> places) {
+        return find(Filters.in(
+                CommitDocument.POS, places.stream().map(Place::toString).toList()));
+    }
+
+    private List<StoredCommit> find(Bson filter) {
+        var found = new ArrayList<StoredCommit>();
+        commits.find(filter).batchSize(1000).forEach(document -> {
+            if (!CommitDocument.isHole(document)) {
+                found.add(CommitDocument.read(document));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/** Commits on an engine. */
+@NullMarked
+package nl.kwaliteitsregister.backbone.store;
+
+import org.jspecify.annotations.NullMarked;
