@@ -92,7 +92,7 @@ public record Check(
     /** What a later event of the stream made of this check. */
     Check with(PreSalesEvent event) {
         return switch (event) {
-            case CheckApproved e -> now(new Outcome.Approved(e.occurredOn(), e.validThrough()));
+            case CheckApproved e -> approved(new Outcome.Approved(e.occurredOn(), e.validThrough()));
             case CheckApprovedWithConditions e ->
                 now(new Outcome.ApprovedWithConditions(e.occurredOn(), e.validThrough()))
                         .under(e.conditions().stream().map(Check::open).toList());
@@ -126,6 +126,11 @@ public record Check(
                 conditions,
                 it -> it.id().equals(event.condition()),
                 it -> new Condition(it.id(), it.criterion(), it.text(), it.dueOn(), it.metOn(), event.occurredOn())));
+    }
+
+    /** Approved as it is: whatever the form looks like, no knock-out failed for the programmes of this institution. */
+    private Check approved(Outcome.Approved now) {
+        return changed(Collections.emptySortedSet(), now, conditions, talk);
     }
 
     private Check agreed(StaffId secondPerson) {

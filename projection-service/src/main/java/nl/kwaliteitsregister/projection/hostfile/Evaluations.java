@@ -43,6 +43,11 @@ public record Evaluations(
         safety = Collections.unmodifiableSortedMap(new TreeMap<>(safety));
     }
 
+    /** What students say of one item; see {@link #safety()} for the keys. */
+    public SteppedSum safety(String item) {
+        return safety.getOrDefault(item, SteppedSum.NOTHING);
+    }
+
     Evaluations with(AfterSalesEvent event) {
         return switch (event) {
             case CoordinatorEvaluated e -> withCoordinator(e);

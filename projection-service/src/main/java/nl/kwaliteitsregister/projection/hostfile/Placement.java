@@ -37,7 +37,7 @@ public record Placement(
         List<CheckIn> checkIns,
         @Nullable LocalDate gradedOn,
         @Nullable Closing closing,
-        Answers evaluations,
+        Answers answers,
         long version,
         long evaluationsVersion)
         implements Part {
@@ -82,33 +82,33 @@ public record Placement(
     Placement with(AfterSalesEvent event, long sequence) {
         return with(switch (event) {
                     case CoordinatorEvaluated e ->
-                        new Answers(Evaluation.ByCoordinator.of(e), evaluations.student(), evaluations.employer());
+                        new Answers(Evaluation.ByCoordinator.of(e), answers.student(), answers.employer());
                     case StudentEvaluated e ->
-                        new Answers(evaluations.coordinator(), Evaluation.ByStudent.of(e), evaluations.employer());
+                        new Answers(answers.coordinator(), Evaluation.ByStudent.of(e), answers.employer());
                     case EmployerEvaluated e ->
-                        new Answers(evaluations.coordinator(), evaluations.student(), Evaluation.ByEmployer.of(e));
+                        new Answers(answers.coordinator(), answers.student(), Evaluation.ByEmployer.of(e));
                 })
                 .at(version, sequence);
     }
 
     private Placement with(Plan changed) {
-        return new Placement(changed, gate, checkIns, gradedOn, closing, evaluations, version, evaluationsVersion);
+        return new Placement(changed, gate, checkIns, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(Gate changed) {
-        return new Placement(plan, changed, checkIns, gradedOn, closing, evaluations, version, evaluationsVersion);
+        return new Placement(plan, changed, checkIns, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(List<CheckIn> changed) {
-        return new Placement(plan, gate, changed, gradedOn, closing, evaluations, version, evaluationsVersion);
+        return new Placement(plan, gate, changed, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement graded(LocalDate on) {
-        return new Placement(plan, gate, checkIns, on, closing, evaluations, version, evaluationsVersion);
+        return new Placement(plan, gate, checkIns, on, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(Closing changed) {
-        return new Placement(plan, gate, checkIns, gradedOn, changed, evaluations, version, evaluationsVersion);
+        return new Placement(plan, gate, checkIns, gradedOn, changed, answers, version, evaluationsVersion);
     }
 
     private Placement with(Answers changed) {
@@ -116,6 +116,6 @@ public record Placement(
     }
 
     private Placement at(long sequence, long evaluationsSequence) {
-        return new Placement(plan, gate, checkIns, gradedOn, closing, evaluations, sequence, evaluationsSequence);
+        return new Placement(plan, gate, checkIns, gradedOn, closing, answers, sequence, evaluationsSequence);
     }
 }

@@ -1,0 +1,92 @@
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.kwaliteitsregister.contract.code.PlaceAgain;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
+import nl.kwaliteitsregister.projection.hostfile.Evaluations;
+import nl.kwaliteitsregister.projection.hostfile.SteppedSum;
+import nl.kwaliteitsregister.projection.hostfile.Sum;
+import nl.kwaliteitsregister.quality.Coverage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What evaluations say, added up (domain §4.3), with how much of what ended was evaluated beside it.
+ *
+ * @param coverage over the last 36 months: no reports does not mean safe
+ * @param studentForms how many students' evaluations are in
+ * @param students items told of students only added up
+ * @param unwantedBehaviour how many students named a category or a ground, where five or more did
+ */
+public record EvaluationsAnswer(
+        Coverage coverage,
+        int studentForms,
+        int coordinatorForms,
+        Map<CoordinatorItem, Mean> coordinators,
+        Map<PlaceAgain, Integer> placeAgain,
+        Map<String, StudentsMean> students,
+        Map<String, Integer> unwantedBehaviour) {
+
+    private static final List<String> ITEMS = List.of("AS4", "AS5", "AS6", "AS7", "AS10", "AS11");
+    private static final String NAMED = "AS10.";
+
+    public record Mean(int n, double mean) {
+
+        static Mean of(Sum sum) {
+            return new Mean(sum.n(), sum.mean());
+        }
+    }
+
+    /**
+     * An item of students: 1 to 5, and for AS10 and AS11 the share that said yes.
+     *
+     * @param tooFewStudents too few students to show; then there is no number
+     * @param n answers that are shown: it grows in steps of five students
+     */
+    public record StudentsMean(
+            boolean tooFewStudents,
+            @Nullable Integer n,
+            @Nullable Double mean) {
+
+        static StudentsMean of(SteppedSum sum) {
+            return sum.isTold()
+                    ? new StudentsMean(false, sum.told().n(), sum.told().mean())
+                    : new StudentsMean(true, null, null);
+        }
+    }
+
+    static EvaluationsAnswer of(Evaluations sums, Coverage coverage) {
+        return new EvaluationsAnswer(
+                coverage,
+                sums.studentForms(),
+                sums.coordinatorForms(),
+                means(sums.coordinators()),
+                sums.placeAgain(),
+                students(sums),
+                named(sums));
+    }
+
+    private static Map<CoordinatorItem, Mean> means(SortedMap<CoordinatorItem, Sum> sums) {
+        var means = new TreeMap<CoordinatorItem, Mean>();
+        sums.forEach((item, sum) -> means.put(item, Mean.of(sum)));
+        return means;
+    }
+
+    private static Map<String, StudentsMean> students(Evaluations sums) {
+        var means = new TreeMap<String, StudentsMean>();
+        ITEMS.forEach(item -> means.put(item, StudentsMean.of(sums.safety(item))));
+        return means;
+    }
+
+    private static Map<String, Integer> named(Evaluations sums) {
+        var named = new TreeMap<String, Integer>();
+        sums.safety().forEach((key, sum) -> {
+            if (key.startsWith(NAMED) && sum.isTold()) {
+                named.put(key.substring(NAMED.length()), sum.told().n());
+            }
+        });
+        return named;
+    }
+}

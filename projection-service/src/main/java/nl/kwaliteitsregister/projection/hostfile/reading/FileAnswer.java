@@ -1,0 +1,47 @@
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import java.util.List;
+import nl.kwaliteitsregister.projection.hostfile.Entered.Contact;
+import nl.kwaliteitsregister.projection.hostfile.Entered.Department;
+import nl.kwaliteitsregister.projection.hostfile.Signal;
+
+/** A file as one role reads it; {@code role} says which. */
+public sealed interface FileAnswer {
+
+    /** Code of the role it was made for. */
+    String role();
+
+    /** All of it, for the own programmes; placements and signals in pages of their own. */
+    record CoordinatorsFile(
+            String role,
+            HostAnswer host,
+            List<Department> departments,
+            List<Contact> contacts,
+            List<ChecksAnswer> checks,
+            EvaluationsAnswer evaluations,
+            PlacementCounts placements,
+            int signals)
+            implements FileAnswer {}
+
+    /** Decisions and figures of the institution: no person, no placement, no signal. */
+    record OverseersFile(
+            String role,
+            HostAnswer host,
+            List<ChecksAnswer> checks,
+            EvaluationsAnswer evaluations,
+            PlacementCounts placements)
+            implements FileAnswer {}
+
+    /** Whom to meet and where; own placements in pages of their own. */
+    record SupervisorsFile(
+            String role,
+            HostAnswer host,
+            List<Department> departments,
+            List<Contact> contacts,
+            PlacementCounts placements,
+            List<Signal> ownSignals)
+            implements FileAnswer {}
+
+    /** Own entries. */
+    record PeerCoachsFile(String role, HostAnswer host, List<Signal> ownSignals) implements FileAnswer {}
+}

@@ -1,0 +1,159 @@
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.projection.hostfile.Entered;
+import nl.kwaliteitsregister.projection.hostfile.Placement;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Listing;
+import nl.kwaliteitsregister.projection.hostfile.Plan;
+import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
+import nl.kwaliteitsregister.projection.hostfile.Signal;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.CoordinatorsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.OverseersFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.PeerCoachsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.SupervisorsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.CoordinatorsPlacement;
+import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.EvaluationsOfOne;
+import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.SupervisorsPlacement;
+import nl.kwaliteitsregister.quality.Coverage;
+import nl.kwaliteitsregister.quality.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a file what one reader may read of it. */
+public final class FileReading {
+
+    private final Reader reader;
+    private final FileParts file;
+
+    public FileReading(Reader reader, FileParts file) {
+        this.reader = reader;
+        this.file = file;
+    }
+
+    /** @param today the day up to which the last 36 months are counted */
+    public FileAnswer answer(LocalDate today) {
+        var entered = file.head().entered();
+        return switch (reader) {
+            case Reader.Coordinator it ->
+                new CoordinatorsFile(
+                        Role.COORDINATOR.code(),
+                        host(),
+                        entered.departments(),
+                        entered.contacts(),
+                        checks(checks -> it.coordinates(keyOf(checks))),
+                        evaluations(today),
+                        PlacementCounts.of(placements()),
+                        signals().size());
+            case Reader.Overseer ignored ->
+                new OverseersFile(
+                        Role.DECISION_MAKER.code(),
+                        host(),
+                        checks(any -> true),
+                        evaluations(today),
+                        PlacementCounts.of(listed()));
+            case Reader.Supervisor ignored -> supervisors(entered);
+            case Reader.PeerCoach ignored -> new PeerCoachsFile(Role.PEER_COACH.code(), host(), signals());
+        };
+    }
+
+    private SupervisorsFile supervisors(Entered entered) {
+        return new SupervisorsFile(
+                Role.SUPERVISOR.code(),
+                host(),
+                entered.departments(),
+                entered.contacts(),
+                PlacementCounts.of(placements()),
+                signals());
+    }
+
+    /** The placements to read, the latest to begin first. */
+    public List<Line> placements() {
+        return listed().stream()
+                .filter(it -> it.listing() != null && reader.reads(it.listing()))
+                .sorted(Comparator.comparing(FileReading::begins)
+                        .reversed()
+                        .thenComparing(it -> it.placement().value()))
+                .toList();
+    }
+
+    /** The signals to read, the latest first. */
+    public List<Signal> signals() {
+        return file.signals().stream()
+                .filter(reader::reads)
+                .sorted(Comparator.comparing(Signal::on)
+                        .reversed()
+                        .thenComparing(it -> it.id().value()))
+                .toList();
+    }
+
+    /** One placement; empty when its plan has not arrived or it is not this reader's to read. */
+    public Optional<PlacementInPage> placement(PlacementId id, Placement placement) {
+        return Optional.ofNullable(placement.plan())
+                .filter(plan -> reader.reads(listing(plan)))
+                .map(plan -> placement(PlacementAnswer.of(id, plan, placement), plan, placement));
+    }
+
+    private PlacementInPage placement(PlacementAnswer answer, Plan plan, Placement placement) {
+        return switch (reader) {
+            case Reader.Coordinator it ->
+                it.coordinates(plan.programme().key())
+                        ? new CoordinatorsPlacement(answer, evaluations(placement))
+                        : new SupervisorsPlacement(answer);
+            case Reader.Supervisor ignored -> new SupervisorsPlacement(answer);
+            case Reader.Overseer ignored -> throw new IllegalStateException("an overseer reads no placement");
+            case Reader.PeerCoach ignored -> throw new IllegalStateException("a peer coach reads no placement");
+        };
+    }
+
+    private static EvaluationsOfOne evaluations(Placement placement) {
+        var answers = placement.answers();
+        return new EvaluationsOfOne(
+                answers.coordinator(), answers.student(), answers.employer(), placement.evaluationsVersion());
+    }
+
+    private HostAnswer host() {
+        return HostAnswer.of(file.employer(), file.host(), file.head().entered());
+    }
+
+    private List<ChecksAnswer> checks(Predicate<ProgrammeChecks> readable) {
+        return file.checks().stream()
+                .filter(readable)
+                .flatMap(it -> ChecksAnswer.of(it).stream())
+                .toList();
+    }
+
+    private EvaluationsAnswer evaluations(LocalDate today) {
+        var window = new Window(today);
+        var ended = listed().stream()
+                .filter(it -> it.endedOn() != null && window.covers(it.endedOn()))
+                .toList();
+        var evaluated = ended.stream().filter(Line::evaluated).count();
+        return EvaluationsAnswer.of(file.evaluations(), new Coverage(Math.toIntExact(evaluated), ended.size()));
+    }
+
+    private List<Line> listed() {
+        return file.placements().stream().filter(it -> it.listing() != null).toList();
+    }
+
+    private static LocalDate begins(Line line) {
+        var listing = line.listing();
+        return listing == null ? LocalDate.MIN : listing.from();
+    }
+
+    private static Listing listing(Plan plan) {
+        return new Listing(
+                plan.programme().key(), plan.supervisor(), plan.period().from());
+    }
+
+    /** Empty, as for checks for all programmes, before the first check arrived. */
+    private static @Nullable String keyOf(ProgrammeChecks checks) {
+        var programme = checks.programme();
+        return programme == null ? null : programme.key();
+    }
+}

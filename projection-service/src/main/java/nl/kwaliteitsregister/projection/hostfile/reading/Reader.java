@@ -1,0 +1,87 @@
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import java.util.Set;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Listing;
+import nl.kwaliteitsregister.projection.hostfile.Signal;
+import org.jspecify.annotations.Nullable;
+
+/** As whom a member of staff reads the files of the own institution. */
+public sealed interface Reader {
+
+    /** Whether a placement with this listing is one to read. */
+    boolean reads(Listing placement);
+
+    boolean reads(Signal signal);
+
+    /**
+     * A placement coordinator.
+     *
+     * @param programmes keys of own programmes; empty: all of the institution
+     * @param supervises whether the person is a school supervisor too, and so reads own placements elsewhere
+     */
+    record Coordinator(StaffId person, Set<String> programmes, boolean supervises) implements Reader {
+
+        public Coordinator {
+            programmes = Set.copyOf(programmes);
+        }
+
+        /** Own programmes, and what concerns no programme in particular. */
+        boolean coordinates(@Nullable String programme) {
+            return programmes.isEmpty() || programme == null || programmes.contains(programme);
+        }
+
+        @Override
+        public boolean reads(Listing placement) {
+            return coordinates(placement.programme())
+                    || supervises && placement.supervisor().equals(person);
+        }
+
+        @Override
+        public boolean reads(Signal signal) {
+            return coordinates(signal.programme()) || signal.by().equals(person);
+        }
+    }
+
+    /** A decision maker or quality officer: decisions and figures of the institution, no placements, no signals. */
+    record Overseer() implements Reader {
+
+        @Override
+        public boolean reads(Listing placement) {
+            return false;
+        }
+
+        @Override
+        public boolean reads(Signal signal) {
+            return false;
+        }
+    }
+
+    /** A school supervisor: own placements and own signals. */
+    record Supervisor(StaffId person) implements Reader {
+
+        @Override
+        public boolean reads(Listing placement) {
+            return placement.supervisor().equals(person);
+        }
+
+        @Override
+        public boolean reads(Signal signal) {
+            return signal.by().equals(person);
+        }
+    }
+
+    /** A peer coach: own signals. */
+    record PeerCoach(StaffId person) implements Reader {
+
+        @Override
+        public boolean reads(Listing placement) {
+            return false;
+        }
+
+        @Override
+        public boolean reads(Signal signal) {
+            return signal.by().equals(person);
+        }
+    }
+}
