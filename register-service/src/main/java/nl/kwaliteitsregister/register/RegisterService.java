@@ -1,16 +1,30 @@
 package nl.kwaliteitsregister.register;
 
-import org.springframework.boot.SpringApplication;
+import nl.kwaliteitsregister.edge.EdgeConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
 
 /** Starts the register service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Import(EdgeConfiguration.class)
 public class RegisterService {
 
-    public static void main(String[] arguments) {
+    /**
+     * The service, to be run by itself or beside others in one JVM. Its settings lie in the class path's folder
+     * {@code register-service}; a file {@code config/register-service.properties} beside it overrules them.
+     */
+    public static SpringApplicationBuilder application() {
         System.setProperty("axoniq.update-checker.disabled", "true"); // it calls home before any setting is read
-        SpringApplication.run(RegisterService.class, arguments);
+        return new SpringApplicationBuilder(RegisterService.class)
+                .properties(
+                        "spring.config.name=register-service",
+                        "spring.config.additional-location=optional:classpath:/register-service/");
+    }
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
     }
 }

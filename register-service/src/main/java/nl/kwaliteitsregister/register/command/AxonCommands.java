@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Refused;
-import nl.kwaliteitsregister.edge.request.Circumstances;
+import nl.kwaliteitsregister.edge.request.RequestFacts;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -41,21 +41,20 @@ final class AxonCommands implements Commands {
     public Receipt send(Command command, Caller caller, OptionalLong expected) {
         return switch (send(command, origin(caller, expected))) {
             case Outcome.Done done -> done.receipt();
-            case Outcome.Refused refused -> throw new CommandRefused(refused.refusal());
+            case Outcome.Refused refused -> throw Refused.by(refused.refusal());
             case Outcome.Outdated outdated ->
                 throw Refused.of(HttpStatus.PRECONDITION_FAILED, "outdated", Long.toString(outdated.sequence()));
         };
     }
 
     private static Origin origin(Caller caller, OptionalLong expected) {
-        var request = Circumstances.current();
+        var request = RequestFacts.current();
         return new Origin(
                 caller.staff().value(),
-                request.map(Circumstances::correlationId)
+                request.map(RequestFacts::correlationId)
                         .orElseGet(() -> UUID.randomUUID().toString()),
                 null,
-                request.map(Circumstances::traceparent).orElse(null),
-                request.map(Circumstances::repeat).orElse(null),
+                request.map(RequestFacts::traceparent).orElse(null),
                 expected);
     }
 

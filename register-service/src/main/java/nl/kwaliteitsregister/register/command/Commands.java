@@ -10,7 +10,7 @@ public interface Commands {
     /**
      * Sends what a request asks for; correlation and Idempotency-Key are those of the request.
      *
-     * @throws CommandRefused when the rules say no
+     * @throws nl.kwaliteitsregister.edge.problem.Refused when the rules say no
      */
     Receipt send(Command command, Caller caller);
 
@@ -18,8 +18,7 @@ public interface Commands {
      * Sends what a request asks for, if the stream has not gone on since the caller looked.
      *
      * @param expected the stream's sequence in {@code If-Match}
-     * @throws CommandRefused when the rules say no
-     * @throws nl.kwaliteitsregister.edge.problem.Refused with 412 when the stream has gone on
+     * @throws nl.kwaliteitsregister.edge.problem.Refused when the rules say no, or with 412 when the stream has gone on
      */
     Receipt send(Command command, Caller caller, OptionalLong expected);
 

@@ -3,7 +3,8 @@ package nl.kwaliteitsregister.register.command;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.kwaliteitsregister.edge.request.Circumstances;
+import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.request.RequestFacts;
 
 /** Ids for what a request creates. */
 public final class NewIds {
@@ -13,10 +14,11 @@ public final class NewIds {
      *
      * @param what the kind of thing, when one request makes ids for several
      */
-    public <T> T next(String what, Function<UUID, T> type) {
-        return type.apply(Circumstances.current()
-                .map(Circumstances::repeat)
-                .map(repeat -> UUID.nameUUIDFromBytes((repeat.key() + "\n" + what).getBytes(StandardCharsets.UTF_8)))
+    public <T> T next(Caller caller, String what, Function<UUID, T> type) {
+        return type.apply(RequestFacts.current()
+                .flatMap(request -> request.idempotencyKey()
+                        .map(key -> String.join("\n", caller.staff().value(), request.route(), key, what)))
+                .map(name -> UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(UUID::randomUUID));
     }
 }

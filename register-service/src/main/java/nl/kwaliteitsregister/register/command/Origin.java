@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.register.command;
 
 import java.util.OptionalLong;
-import nl.kwaliteitsregister.edge.request.Circumstances;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor {@code StaffId} of a person or system, or {@code register} for the register itself
  * @param causationId id of the event that led to it, for automations
- * @param repeat what makes a repeat known, where the sender said so
  * @param expected the sequence that the sender saw last, where it matters
  */
 public record Origin(
@@ -17,11 +15,10 @@ public record Origin(
         String correlationId,
         @Nullable String causationId,
         @Nullable String traceparent,
-        Circumstances.@Nullable Repeat repeat,
         OptionalLong expected) {
 
     /** The register itself acts, by a deadline or an automation. */
     public static Origin register(String correlationId, @Nullable String causationId) {
-        return new Origin("register", correlationId, causationId, null, null, OptionalLong.empty());
+        return new Origin("register", correlationId, causationId, null, OptionalLong.empty());
     }
 }

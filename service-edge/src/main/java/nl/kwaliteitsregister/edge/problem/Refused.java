@@ -1,6 +1,8 @@
 package nl.kwaliteitsregister.edge.problem;
 
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.decider.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -15,7 +17,7 @@ public final class Refused extends RuntimeException {
     private final List<String> arguments;
     private final List<Fault> faults;
 
-    public Refused(HttpStatus status, String code, List<String> arguments, List<Fault> faults) {
+    private Refused(HttpStatus status, String code, List<String> arguments, List<Fault> faults) {
         super(status.value() + " " + code, null, false, false);
         this.status = status;
         this.code = code;
@@ -25,6 +27,28 @@ public final class Refused extends RuntimeException {
 
     public static Refused of(HttpStatus status, String code, String... arguments) {
         return new Refused(status, code, List.of(arguments), List.of());
+    }
+
+    /** The rules said no; every fault behind it that has a field is named by it. */
+    public static Refused by(Refusal refusal) {
+        var faults = refusal.faults().stream()
+                .flatMap(fault -> {
+                    var field = fault.field();
+                    return field == null
+                            ? Stream.<Fault>empty()
+                            : Stream.of(new Fault(field, fault.code(), fault.arguments()));
+                })
+                .toList();
+        return new Refused(status(refusal.kind()), refusal.code(), refusal.arguments(), faults);
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case PERSON -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+        };
     }
 
     /** There is no such thing, or not for this institution: the two are never told apart. */
@@ -37,11 +61,17 @@ public final class Refused extends RuntimeException {
         return of(HttpStatus.FORBIDDEN, "not-allowed");
     }
 
-    HttpStatus status() {
+    /** What is needed to answer is away; the same request may succeed in some seconds. */
+    public static Refused unavailable() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+    }
+
+    public HttpStatus status() {
         return status;
     }
 
-    String code() {
+    /** Lasting name of the reason. */
+    public String code() {
         return code;
     }
 
