@@ -1,0 +1,36 @@
+package nl.kwaliteitsregister.projection.search.lucene;
+
+/** The fields of a document. Whoever changes what any of them holds raises {@link #FORMAT}. */
+final class Fields {
+
+    /** An index written in another format is stale. */
+    static final String FORMAT = "1";
+
+    static final String KEY = "key";
+    static final String INSTITUTION = "institution";
+    static final String STANDING = "standing";
+    static final String SECTOR = "sector";
+    static final String TRAINING_COMPANY = "training-company";
+    static final String BADGE = "badge";
+
+    /** Words of the names, each spelling and each two neighbours joined. */
+    static final String WORD = "word";
+    /** Words of the place. */
+    static final String PLACE = "place";
+    /** KvK number, establishment numbers and postal code, without blanks. */
+    static final String NUMBER = "number";
+    /** Each whole name without blanks. */
+    static final String WHOLE = "whole";
+    /** Every three neighbouring letters of names and place. */
+    static final String GRAM = "gram";
+
+    /** Names and place as compared, for {@link Ranking}. */
+    static final String COMPARED = "compared";
+
+    static final String BY_NAME = "by-name";
+    static final String BY_STANDING = "by-standing";
+    /** The entry itself. */
+    static final String ENTRY = "entry";
+
+    private Fields() {}
+}

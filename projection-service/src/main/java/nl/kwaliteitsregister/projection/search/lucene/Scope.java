@@ -1,0 +1,45 @@
+package nl.kwaliteitsregister.projection.search.lucene;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.projection.search.BadgeLevel;
+import nl.kwaliteitsregister.projection.search.HostQuery;
+import nl.kwaliteitsregister.projection.search.Standing;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Which files a question is about: those of one institution (domain §4.6), narrowed by what was ticked. */
+final class Scope {
+
+    private Scope() {}
+
+    static Query of(InstitutionId institution) {
+        return new TermQuery(new Term(Fields.INSTITUTION, institution.value()));
+    }
+
+    static Query of(HostQuery query) {
+        var scope = new BooleanQuery.Builder().add(of(query.institution()), Occur.FILTER);
+        anyOf(scope, Fields.STANDING, query.standings(), Standing::code);
+        anyOf(scope, Fields.SECTOR, query.sectors(), HostDocument::code);
+        anyOf(scope, Fields.BADGE, query.badges(), BadgeLevel::code);
+        if (query.trainingCompany() != null) {
+            anyOf(scope, Fields.TRAINING_COMPANY, Set.of(query.trainingCompany()), HostDocument::yesOrNo);
+        }
+        return scope.build();
+    }
+
+    private static <T> void anyOf(BooleanQuery.Builder scope, String field, Set<T> allowed, Function<T, String> code) {
+        if (!allowed.isEmpty()) {
+            List<BytesRef> terms =
+                    allowed.stream().map(code).map(it -> new BytesRef(it)).toList();
+            scope.add(new TermInSetQuery(field, terms), Occur.FILTER);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.kwaliteitsregister.projection.search.lucene;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.projection.search.HostEntry;
+import nl.kwaliteitsregister.projection.search.HostFiles;
+
+/** Indexes for tests, ready to be asked. */
+final class Indexes {
+
+    private Indexes() {}
+
+    static LuceneHostIndex of(Path folder, List<HostEntry> entries) {
+        return of(folder, new Files("v1", Map.of(), entries::stream));
+    }
+
+    static LuceneHostIndex of(Path folder, HostFiles files) {
+        var index = LuceneHostIndex.open(settings(folder), files);
+        index.started().orTimeout(10, TimeUnit.MINUTES).join();
+        return index;
+    }
+
+    static SearchSettings settings(Path folder) {
+        return new SearchSettings(folder, Duration.ofHours(1), Duration.ofMillis(50));
+    }
+
+    record Files(String view, Map<Integer, Long> readFrom, Supplier<Stream<HostEntry>> entries) implements HostFiles {
+
+        @Override
+        public Everything everything() {
+            return new Everything(view, readFrom, entries.get());
+        }
+    }
+}
