@@ -32,7 +32,7 @@ public record Evaluations(
         SortedMap<String, SteppedSum> safety)
         implements Part {
 
-    static final Evaluations NONE = new Evaluations(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    public static final Evaluations NONE = new Evaluations(0, 0, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     private static final Set<StudentItem> ADDED_UP_ONLY =
             Set.of(StudentItem.AS4, StudentItem.AS5, StudentItem.AS6, StudentItem.AS7);

@@ -10,7 +10,7 @@ import nl.kwaliteitsregister.contract.event.EmployerEvent;
  */
 public record FileHead(Entered entered, Contents contents) implements Part {
 
-    static final FileHead NEW = new FileHead(Entered.NOTHING, Contents.NONE);
+    public static final FileHead NEW = new FileHead(Entered.NOTHING, Contents.NONE);
 
     FileHead with(EmployerEvent event, Instant recordedAt) {
         return new FileHead(entered.with(event, recordedAt), contents);

@@ -24,7 +24,7 @@ import nl.kwaliteitsregister.contract.id.HostIdentity;
  */
 public record Host(List<HostIdentity> identities, List<RegisterFact> facts) implements Part {
 
-    static final Host UNKNOWN = new Host(List.of(), List.of());
+    public static final Host UNKNOWN = new Host(List.of(), List.of());
 
     public Host {
         identities = List.copyOf(identities);

@@ -1,0 +1,319 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.code.AgeBand;
+import nl.kwaliteitsregister.contract.code.Channel;
+import nl.kwaliteitsregister.contract.code.CheckInKind;
+import nl.kwaliteitsregister.contract.code.CodeList;
+import nl.kwaliteitsregister.contract.code.ConsentStep;
+import nl.kwaliteitsregister.contract.code.ContactRole;
+import nl.kwaliteitsregister.contract.code.Criterion;
+import nl.kwaliteitsregister.contract.code.Ground;
+import nl.kwaliteitsregister.contract.code.Likert;
+import nl.kwaliteitsregister.contract.code.Phase;
+import nl.kwaliteitsregister.contract.code.PlaceAgain;
+import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.Severity;
+import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.SignalSource;
+import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.code.TrafficLight;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.AllowanceAnswer;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentItem;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.UnwantedBehaviour;
+import nl.kwaliteitsregister.contract.event.Answer;
+import nl.kwaliteitsregister.contract.event.EmployerEvent.ContactRecorded;
+import nl.kwaliteitsregister.contract.event.EmployerEvent.DepartmentNamed;
+import nl.kwaliteitsregister.contract.event.EmployerEvent.DetailsRecorded;
+import nl.kwaliteitsregister.contract.event.EmployerEvent.EmployerRegistered;
+import nl.kwaliteitsregister.contract.event.EmployerEvent.FileOpened;
+import nl.kwaliteitsregister.contract.event.HostDetails;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInsPlanned;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementEnded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementStarted;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckApproved;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.Promise;
+import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
+import nl.kwaliteitsregister.contract.id.CheckId;
+import nl.kwaliteitsregister.contract.id.CheckInId;
+import nl.kwaliteitsregister.contract.id.ContactId;
+import nl.kwaliteitsregister.contract.id.DepartmentId;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.KeyId;
+import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.PromiseId;
+import nl.kwaliteitsregister.contract.id.RespondentToken;
+import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** Sample facts about an invented host of two invented schools. */
+public final class Facts {
+
+    public static final InstitutionId SCHOOL = new InstitutionId("99ZA");
+    public static final InstitutionId OTHER_SCHOOL = new InstitutionId("99ZB");
+    public static final HostIdentity IDENTITY = new HostIdentity.TradeRegister(new KvkNumber("01234567"), null);
+    public static final EmployerId HOST = EmployerId.first(IDENTITY);
+    public static final FileId FILE = new FileId(SCHOOL, HOST);
+    public static final Programme NURSING = new Programme(CodeList.CREBO, "25655", "2026");
+    public static final Programme COOKING = new Programme(CodeList.CREBO, "25180", "2026");
+    public static final StaffId COORDINATOR = new StaffId("11111111-1111-4111-8111-111111111111");
+    public static final StaffId SUPERVISOR = new StaffId("22222222-2222-4222-8222-222222222222");
+    public static final StaffId PEER_COACH = new StaffId("33333333-3333-4333-8333-333333333333");
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private Facts() {}
+
+    public static EmployerRegistered registered(InstitutionId by, Source source, String name) {
+        return new EmployerRegistered(HOST, by, DAY, IDENTITY, source, details(name));
+    }
+
+    public static FileOpened opened(InstitutionId by) {
+        return new FileOpened(HOST, by, DAY.plusMonths(1));
+    }
+
+    public static DetailsRecorded said(InstitutionId by, Source source, LocalDate on, String name) {
+        return new DetailsRecorded(HOST, by, on, source, details(name));
+    }
+
+    private static HostDetails details(String name) {
+        return new HostDetails(name, List.of(), null, null, null, null, null, null, null);
+    }
+
+    public static DepartmentNamed department(String name) {
+        return new DepartmentNamed(HOST, SCHOOL, DAY, new DepartmentId(uuid(name)), name, List.of("zorg"));
+    }
+
+    public static ContactRecorded contact(String who) {
+        return new ContactRecorded(
+                HOST,
+                SCHOOL,
+                DAY,
+                new ContactId(uuid(who)),
+                ContactRole.SUPERVISOR,
+                sealed(who),
+                sealed(who + "@"),
+                null);
+    }
+
+    public static CheckRecorded checked(CheckId check, LocalDate on) {
+        return new CheckRecorded(
+                HOST,
+                SCHOOL,
+                on,
+                NURSING,
+                check,
+                1,
+                Route.BOL,
+                Map.of(Criterion.PS01, new Answer.YesNo(true), Criterion.PS11, new Answer.Score(4)),
+                List.of(new Promise(new PromiseId(uuid("promise")), sealed("promise"))),
+                COORDINATOR);
+    }
+
+    public static CheckApproved approved(CheckId check, LocalDate on) {
+        return new CheckApproved(HOST, SCHOOL, on, NURSING, check, on.plusMonths(24), 24);
+    }
+
+    public static PlacementPlanned planned(PlacementId placement, LocalDate from) {
+        return planned(placement, NURSING, SUPERVISOR, from);
+    }
+
+    public static PlacementPlanned planned(
+            PlacementId placement, Programme programme, StaffId supervisor, LocalDate from) {
+        return new PlacementPlanned(
+                placement,
+                HOST,
+                SCHOOL,
+                from.minusDays(20),
+                programme,
+                Route.BOL,
+                new Scope(null, "zorg"),
+                new Period(from, from.plusMonths(5)),
+                new BigDecimal("24.50"),
+                sealed("student" + placement),
+                respondent(placement),
+                AgeBand.ADULT,
+                supervisor);
+    }
+
+    public static CheckBeforeStartAsked gateTask(PlacementId placement) {
+        return new CheckBeforeStartAsked(placement, HOST, SCHOOL, DAY);
+    }
+
+    public static PlacementStarted started(PlacementId placement, LocalDate on) {
+        return new PlacementStarted(placement, HOST, SCHOOL, on, check("first"));
+    }
+
+    public static CheckInsPlanned checkInsPlanned(PlacementId placement, LocalDate... days) {
+        var kinds = List.of(CheckInKind.WEEK_2, CheckInKind.HALFWAY, CheckInKind.BEFORE_END);
+        var planned = new ArrayList<PlannedCheckIn>();
+        for (var i = 0; i < days.length; i++) {
+            planned.add(
+                    new PlannedCheckIn(checkIn(placement, kinds.get(i)), kinds.get(i), days[i], days[i].plusDays(14)));
+        }
+        return new CheckInsPlanned(placement, HOST, SCHOOL, DAY, planned);
+    }
+
+    public static SchoolCheckInRecorded held(PlacementId placement, CheckInKind kind, LocalDate on) {
+        return new SchoolCheckInRecorded(
+                placement,
+                HOST,
+                SCHOOL,
+                on,
+                checkIn(placement, kind),
+                kind,
+                1,
+                Channel.VISIT,
+                true,
+                null,
+                List.of(),
+                TrafficLight.GREEN,
+                null);
+    }
+
+    public static CheckInMissed missed(PlacementId placement, CheckInKind kind, LocalDate due) {
+        return new CheckInMissed(placement, HOST, SCHOOL, due.plusDays(14), checkIn(placement, kind), kind, due);
+    }
+
+    public static PlacementEnded ended(PlacementId placement, LocalDate on) {
+        return new PlacementEnded(placement, HOST, SCHOOL, on, null);
+    }
+
+    public static CoordinatorEvaluated coordinatorSaid(PlacementId placement, LocalDate on, Likert agreementsKept) {
+        return new CoordinatorEvaluated(
+                placement,
+                HOST,
+                SCHOOL,
+                on,
+                NURSING,
+                1,
+                Map.of(CoordinatorItem.AC1, Likert.FOUR, CoordinatorItem.AC4, agreementsKept),
+                null,
+                PlaceAgain.YES,
+                List.of(),
+                null,
+                sealed("internal"));
+    }
+
+    public static StudentEvaluated studentSaid(PlacementId placement, LocalDate on, Likert safe) {
+        return studentSaid(placement, on, safe, null);
+    }
+
+    public static StudentEvaluated studentSaid(
+            PlacementId placement, LocalDate on, Likert safe, @Nullable UnwantedBehaviour behaviour) {
+        var items = Arrays.stream(StudentItem.values()).collect(Collectors.toMap(Function.identity(), it -> safe));
+        return new StudentEvaluated(
+                placement,
+                HOST,
+                SCHOOL,
+                on,
+                NURSING,
+                respondent(placement),
+                1,
+                8,
+                items,
+                new AllowanceAnswer(true, new BigDecimal("350.00")),
+                behaviour,
+                Likert.FIVE,
+                sealed("words"),
+                false,
+                false);
+    }
+
+    public static UnwantedBehaviour behaviour(SignalCategory category) {
+        return new UnwantedBehaviour(Set.of(category), Set.of(Ground.RELIGION), true, null);
+    }
+
+    public static EmployerEvaluated employerSaid(PlacementId placement, LocalDate on) {
+        return new EmployerEvaluated(placement, HOST, SCHOOL, on, 1, 7, Map.of(), null, null, null);
+    }
+
+    public static SignalRecorded signal(SignalId signal, SignalCategory category, StaffId by) {
+        return new SignalRecorded(
+                signal,
+                HOST,
+                SCHOOL,
+                DAY,
+                null,
+                placement(1),
+                null,
+                respondent(placement(1)),
+                NURSING,
+                category,
+                Set.of(Ground.NOT_SAID),
+                false,
+                Phase.DURING,
+                SignalSource.STUDENT,
+                sealed("description"),
+                Set.of(ConsentStep.RECORD),
+                by);
+    }
+
+    public static SeverityAssessed assessed(SignalId signal, int level) {
+        return new SeverityAssessed(
+                signal,
+                HOST,
+                SCHOOL,
+                DAY.plusDays(1),
+                new Severity(level),
+                sealed("why"),
+                DAY.plusDays(3),
+                COORDINATOR);
+    }
+
+    public static PlacementId placement(int n) {
+        return new PlacementId(uuid("placement" + n));
+    }
+
+    public static SignalId signal(int n) {
+        return new SignalId(uuid("signal" + n));
+    }
+
+    public static CheckId check(String name) {
+        return new CheckId(uuid("check" + name));
+    }
+
+    private static CheckInId checkIn(PlacementId placement, CheckInKind kind) {
+        return new CheckInId(uuid(placement + kind.code()));
+    }
+
+    private static RespondentToken respondent(PlacementId placement) {
+        return new RespondentToken(uuid("respondent" + placement));
+    }
+
+    static Sealed sealed(String what) {
+        return new Sealed(new KeyId("key-" + Integer.toHexString(what.hashCode())), "c2VhbGVk");
+    }
+
+    private static UUID uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

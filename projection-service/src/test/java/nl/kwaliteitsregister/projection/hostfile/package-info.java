@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.hostfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.Likert;
+import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.projection.hostfile.Evaluations;
+import nl.kwaliteitsregister.projection.hostfile.Facts;
+import nl.kwaliteitsregister.projection.hostfile.FileHead;
+import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.projection.hostfile.Files;
+import nl.kwaliteitsregister.projection.hostfile.Host;
+import nl.kwaliteitsregister.projection.hostfile.PartId;
+import nl.kwaliteitsregister.projection.hostfile.Placement;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex;
+import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
+import nl.kwaliteitsregister.projection.hostfile.Signals;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.CoordinatorsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.PeerCoachsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.SupervisorsFile;
+import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.CoordinatorsPlacement;
+import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.SupervisorsPlacement;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what (domain §4.3, §4.4). */
+class FileReadingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Reader COORDINATOR = new Reader.Coordinator(Facts.COORDINATOR, Set.of(), false);
+    private static final Reader SUPERVISOR = new Reader.Supervisor(Facts.SUPERVISOR);
+
+    @Test
+    void the_trade_register_outranks_what_was_entered_however_early_it_spoke() {
+        var files = Files.after(
+                Facts.registered(Facts.SCHOOL, Source.TRADE_REGISTER, "Registered"),
+                Facts.said(Facts.SCHOOL, Source.INSTITUTION, Facts.DAY.plusDays(1), "Entered"));
+
+        var name = coordinators(files).host().name();
+
+        assertThat(name).isEqualTo(new HostAnswer.Sourced<>("Registered", Source.TRADE_REGISTER, null));
+    }
+
+    @Test
+    void a_fact_told_late_does_not_replace_one_of_a_later_day() {
+        var files = Files.after(
+                Facts.registered(Facts.SCHOOL, Source.INSTITUTION, "Now"),
+                Facts.said(Facts.SCHOOL, Source.INSTITUTION, Facts.DAY.minusDays(1), "Before"));
+
+        assertThat(coordinators(files).host().name())
+                .isEqualTo(new HostAnswer.Sourced<>("Now", Source.INSTITUTION, Facts.DAY));
+    }
+
+    @Test
+    void a_second_school_sees_the_host_and_nothing_of_the_first() {
+        var files = Files.after(
+                Facts.registered(Facts.SCHOOL, Source.INSTITUTION, "Entered"),
+                Facts.contact("somebody"),
+                Facts.checked(Facts.check("first"), Facts.DAY),
+                Facts.planned(Facts.placement(1), Facts.DAY),
+                Facts.opened(Facts.OTHER_SCHOOL));
+
+        var file = (CoordinatorsFile) reading(COORDINATOR, files, new FileId(Facts.OTHER_SCHOOL, Facts.HOST))
+                .answer(TODAY);
+
+        assertThat(file.host().identities()).containsExactly(Facts.IDENTITY);
+        assertThat(file.host().name()).isNull();
+        assertThat(file.contacts()).isEmpty();
+        assertThat(file.checks()).isEmpty();
+        assertThat(file.placements()).isEqualTo(new PlacementCounts(0, 0, 0));
+    }
+
+    @Test
+    void under_five_students_there_are_n_and_coverage_and_no_number() {
+        var evaluations = coordinators(Files.after(evaluated(4))).evaluations();
+
+        assertThat(evaluations.studentForms()).isEqualTo(4);
+        assertThat(evaluations.coverage().ended()).isEqualTo(5);
+        assertThat(evaluations.coverage().evaluated()).isEqualTo(4);
+        assertThat(evaluations.students().values()).allMatch(it -> it.tooFewStudents() && it.mean() == null);
+    }
+
+    @Test
+    void from_five_students_the_items_on_safety_are_added_up() {
+        var students = coordinators(Files.after(evaluated(5))).evaluations().students();
+
+        assertThat(students.get("AS4")).isEqualTo(new EvaluationsAnswer.StudentsMean(false, 5, 2.0));
+        assertThat(students.get("AS10")).isEqualTo(new EvaluationsAnswer.StudentsMean(false, 5, 0.2));
+        assertThat(students.get("AS11")).isEqualTo(new EvaluationsAnswer.StudentsMean(true, null, null));
+    }
+
+    @Test
+    void a_category_that_fewer_than_five_students_named_is_not_shown() {
+        assertThat(coordinators(Files.after(evaluated(5))).evaluations().unwantedBehaviour())
+                .isEmpty();
+    }
+
+    @Test
+    void a_coordinator_reads_evaluations_of_the_own_programme_only() {
+        var files = Files.after(
+                Facts.planned(Facts.placement(1), Facts.NURSING, Facts.SUPERVISOR, Facts.DAY),
+                Facts.planned(Facts.placement(2), Facts.COOKING, Facts.SUPERVISOR, Facts.DAY),
+                Facts.planned(Facts.placement(3), Facts.COOKING, Facts.COORDINATOR, Facts.DAY));
+        var reading = reading(
+                new Reader.Coordinator(Facts.COORDINATOR, Set.of(Facts.NURSING.key()), true), files, Facts.FILE);
+
+        assertThat(reading.placements())
+                .extracting(PlacementIndex.Line::placement)
+                .containsExactlyInAnyOrder(Facts.placement(1), Facts.placement(3));
+        assertThat(placement(reading, files, 1)).isInstanceOf(CoordinatorsPlacement.class);
+        assertThat(placement(reading, files, 3)).isInstanceOf(SupervisorsPlacement.class);
+    }
+
+    @Test
+    void a_supervisor_reads_own_placements_and_own_signals() {
+        var files = Files.after(
+                Facts.planned(Facts.placement(1), Facts.NURSING, Facts.SUPERVISOR, Facts.DAY),
+                Facts.planned(Facts.placement(2), Facts.NURSING, Facts.COORDINATOR, Facts.DAY),
+                Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
+                Facts.signal(Facts.signal(2), SignalCategory.S09, Facts.COORDINATOR));
+        var reading = reading(SUPERVISOR, files, Facts.FILE);
+
+        assertThat(reading.placements()).hasSize(1);
+        assertThat(placement(reading, files, 1)).isInstanceOf(SupervisorsPlacement.class);
+        assertThat(reading.placement(Facts.placement(2), stored(files, 2))).isEmpty();
+        assertThat(((SupervisorsFile) reading.answer(TODAY)).ownSignals()).hasSize(1);
+    }
+
+    @Test
+    void a_peer_coach_reads_own_entries() {
+        var files = Files.after(
+                Facts.signal(Facts.signal(1), SignalCategory.S04, Facts.PEER_COACH),
+                Facts.signal(Facts.signal(2), SignalCategory.S04, Facts.SUPERVISOR));
+
+        var file = (PeerCoachsFile) reading(new Reader.PeerCoach(Facts.PEER_COACH), files, Facts.FILE)
+                .answer(TODAY);
+
+        assertThat(file.ownSignals()).hasSize(1);
+    }
+
+    private static RegisterEvent[] evaluated(int students) {
+        var events = new ArrayList<RegisterEvent>();
+        for (var i = 0; i < 5; i++) {
+            events.add(Facts.planned(Facts.placement(i), Facts.DAY));
+            events.add(Facts.ended(Facts.placement(i), Facts.DAY.plusMonths(5)));
+        }
+        for (var i = 0; i < students; i++) {
+            var behaviour = i == 0 ? Facts.behaviour(SignalCategory.S08) : null;
+            events.add(Facts.studentSaid(Facts.placement(i), Facts.DAY.plusMonths(5), Likert.TWO, behaviour));
+        }
+        return events.toArray(RegisterEvent[]::new);
+    }
+
+    private static CoordinatorsFile coordinators(Files files) {
+        return (CoordinatorsFile) reading(COORDINATOR, files, Facts.FILE).answer(TODAY);
+    }
+
+    private static PlacementInPage placement(FileReading reading, Files files, int n) {
+        return reading.placement(Facts.placement(n), stored(files, n)).orElseThrow();
+    }
+
+    private static Placement stored(Files files, int n) {
+        return files.part(new PartId.OfPlacement(Facts.FILE, Facts.placement(n)), Placement.class);
+    }
+
+    private static FileReading reading(Reader reader, Files files, FileId id) {
+        return new FileReading(
+                reader,
+                new FileParts(
+                        Facts.HOST,
+                        one(files, new PartId.OfHost(Facts.HOST), Host.class, Host.UNKNOWN),
+                        one(files, new PartId.OfHead(id), FileHead.class, FileHead.NEW),
+                        all(files, "checks:" + id, ProgrammeChecks.class),
+                        one(files, new PartId.OfEvaluations(id), Evaluations.class, Evaluations.NONE),
+                        all(files, "index:" + id, PlacementIndex.class).stream()
+                                .flatMap(it -> it.lines().stream())
+                                .toList(),
+                        all(files, "signals:" + id, Signals.class).stream()
+                                .flatMap(it -> it.signals().stream())
+                                .toList()));
+    }
+
+    private static <P> P one(Files files, PartId id, Class<P> kind, P otherwise) {
+        return kind.cast(Objects.requireNonNullElse(files.parts().get(id.toString()), (Object) otherwise));
+    }
+
+    private static <P> List<P> all(Files files, String prefix, Class<P> kind) {
+        return files.parts().entrySet().stream()
+                .filter(it -> it.getKey().startsWith(prefix))
+                .map(it -> kind.cast(it.getValue()))
+                .toList();
+    }
+}

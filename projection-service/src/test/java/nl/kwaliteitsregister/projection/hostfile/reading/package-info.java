@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.hostfile.reading;
+
+import org.jspecify.annotations.NullMarked;
