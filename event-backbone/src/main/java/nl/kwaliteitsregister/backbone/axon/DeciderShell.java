@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.backbone.store.Position;
+import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -89,11 +90,11 @@ public abstract class DeciderShell<C extends Command, E extends RegisterEvent, S
         if (state == null) {
             throw new IllegalStateException("a snapshot of a stream without events");
         }
-        return json.write(kind, state);
+        return json.write(kind.state(), state);
     }
 
     final void restore(StreamId stream, String snapshot, StateJson json) {
         id = stream.toString();
-        state = json.read(kind, snapshot);
+        state = json.read(kind.state(), snapshot);
     }
 }

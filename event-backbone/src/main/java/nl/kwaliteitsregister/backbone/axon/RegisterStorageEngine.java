@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.backbone.store.Commit;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
+import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.backbone.store.StreamConflict;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;

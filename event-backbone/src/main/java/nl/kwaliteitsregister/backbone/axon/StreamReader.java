@@ -4,6 +4,7 @@ import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
+import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
@@ -34,7 +35,7 @@ public final class StreamReader {
     public <C extends Command, E extends RegisterEvent, S> Found<S> read(StreamKind<C, E, S> kind, StreamId stream) {
         var found = snapshots
                 .find(stream, kind.stateVersion())
-                .map(snapshot -> new Found<>(snapshot.position(), json.read(kind, snapshot.state())))
+                .map(snapshot -> new Found<>(snapshot.position(), json.read(kind.state(), snapshot.state())))
                 .orElseGet(() ->
                         new Found<>(new Position(stream, -1), kind.decider().initial(stream)));
         for (var commit : commits.read(stream, found.position().sequence() + 1)) {

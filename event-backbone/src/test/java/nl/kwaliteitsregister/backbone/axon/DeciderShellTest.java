@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.backbone.sample.FileRefusal;
 import nl.kwaliteitsregister.backbone.sample.HostFileAggregate;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.backbone.store.Position;
+import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.FileOpened;
 import nl.kwaliteitsregister.contract.id.EmployerId;

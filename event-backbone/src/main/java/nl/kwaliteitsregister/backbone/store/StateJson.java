@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.backbone.axon;
+package nl.kwaliteitsregister.backbone.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
@@ -8,22 +8,24 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The state of a rule as JSON. States are pure, so what Jackson must know of them is said here: a sealed type is
- * written with the simple name of the record it is.
+ * What is made from events (states of rules, documents of views) as JSON. Such types are pure, so what Jackson must
+ * know of them is said here: a sealed type is written with the simple name of the record it is. Components are
+ * required unless they are {@code @Nullable}, as in the contract.
  */
-final class StateJson {
+public final class StateJson {
 
     private static final String TAG = "@is";
 
     private final JsonMapper mapper =
             EventCodec.jsonMapper().annotationIntrospector(new SealedByName()).build();
 
-    <S> String write(StreamKind<?, ?, S> kind, S state) {
-        return mapper.writerFor(kind.state()).writeValueAsString(state);
+    public <S> String write(Class<S> type, S state) {
+        return mapper.writerFor(type).writeValueAsString(state);
     }
 
-    <S> S read(StreamKind<?, ?, S> kind, String json) {
-        return mapper.readerFor(kind.state()).readValue(json);
+    /** @throws tools.jackson.core.JacksonException when it was not written as this type */
+    public <S> S read(Class<S> type, String json) {
+        return mapper.readerFor(type).readValue(json);
     }
 
     private static final class SealedByName extends JacksonAnnotationIntrospector {

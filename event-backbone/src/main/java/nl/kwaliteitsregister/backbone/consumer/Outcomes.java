@@ -1,0 +1,45 @@
+package nl.kwaliteitsregister.backbone.consumer;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts what became of records: {@code register.reader.records}, by group and outcome. */
+final class Outcomes {
+
+    private final Counter read;
+    private final Counter repeated;
+    private final Counter parked;
+    private long readNow;
+    private long repeatedNow;
+
+    Outcomes(MeterRegistry meters, String group) {
+        this.read = counter(meters, group, "read");
+        this.repeated = counter(meters, group, "repeated");
+        this.parked = counter(meters, group, "parked");
+    }
+
+    private static Counter counter(MeterRegistry meters, String group, String outcome) {
+        return Counter.builder("register.reader.records")
+                .tag("group", group)
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
+    void begin() {
+        readNow = 0;
+        repeatedNow = 0;
+    }
+
+    void count(StreamCursors.Place place) {
+        switch (place) {
+            case NEXT, GAP -> readNow++;
+            case REPEATED -> repeatedNow++;
+        }
+    }
+
+    void keep(int parkedNow) {
+        read.increment(readNow);
+        repeated.increment(repeatedNow);
+        parked.increment(parkedNow);
+    }
+}

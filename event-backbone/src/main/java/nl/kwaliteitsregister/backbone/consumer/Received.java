@@ -1,0 +1,56 @@
+package nl.kwaliteitsregister.backbone.consumer;
+
+import nl.kwaliteitsregister.backbone.kafka.Headers;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.UnreadableEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record and what could be read of it.
+ *
+ * @param stream absent when even that is unknown
+ * @param sequence -1 when unknown
+ * @param event absent when it could not be read; then there is a fault
+ */
+record Received(
+        ConsumerRecord<String, byte[]> record,
+        @Nullable String stream,
+        long sequence,
+        @Nullable RecordedEvent event,
+        @Nullable String fault) {
+
+    static Received of(ConsumerRecord<String, byte[]> record, EventCodec codec) {
+        try {
+            var event = codec.fromCloudEvent(record.value() == null ? new byte[0] : record.value());
+            return new Received(record, event.event().stream().toString(), event.sequence(), event, null);
+        } catch (UnreadableEvent e) {
+            return new Received(
+                    record,
+                    Headers.text(record.headers(), Headers.STREAM).orElse(null),
+                    Headers.number(record.headers(), Headers.SEQUENCE).orElse(-1L),
+                    null,
+                    e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    long offset() {
+        return record.offset();
+    }
+
+    TopicPartition partition() {
+        return new TopicPartition(record.topic(), record.partition());
+    }
+
+    /** Names the unit that is blocked when the record's document is unknown: all documents of its key. */
+    String keyUnit() {
+        var key = record.key();
+        return keyUnit(key != null && key.matches("[A-Za-z0-9/.:_-]{1,200}") ? key : "partition-" + record.partition());
+    }
+
+    static String keyUnit(String key) {
+        return "key#" + key;
+    }
+}

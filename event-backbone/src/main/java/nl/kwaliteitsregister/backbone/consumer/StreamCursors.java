@@ -1,0 +1,99 @@
+package nl.kwaliteitsregister.backbone.consumer;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.Document;
+
+/**
+ * How far each stream has come in one consumer group. Written after the documents and before the offsets: after a crash
+ * in between, the records are read again and bring the cursors to where the documents are.
+ */
+final class StreamCursors {
+
+    /** Streams remembered between batches; another one costs a look-up. */
+    private static final int MOST = 50_000;
+
+    enum Place {
+        NEXT,
+        REPEATED,
+        GAP
+    }
+
+    private final MongoCollection<Document> stored;
+    private final Map<String, Long> known = new LinkedHashMap<>(64, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > MOST;
+        }
+    };
+    private final Map<String, Long> batch = new HashMap<>();
+    private final Map<String, Long> moved = new HashMap<>();
+
+    StreamCursors(MongoCollection<Document> stored) {
+        this.stored = stored;
+    }
+
+    /** Nothing remembered holds any more: another instance may have read on. */
+    void forget() {
+        known.clear();
+    }
+
+    /** Begins a batch, also one that is tried again: what an earlier attempt moved is undone. */
+    void begin(Collection<Received> records) {
+        batch.clear();
+        moved.clear();
+        var streams = records.stream()
+                .map(Received::stream)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        streams.stream().filter(known::containsKey).forEach(stream -> batch.put(stream, known.get(stream)));
+        var unknown =
+                streams.stream().filter(stream -> !known.containsKey(stream)).toList();
+        if (!unknown.isEmpty()) {
+            stored.find(Filters.in("_id", unknown))
+                    .batchSize(unknown.size())
+                    .forEach(cursor -> batch.put(cursor.getString("_id"), cursor.getLong("sequence")));
+        }
+    }
+
+    /** Where the record stands in its stream; moves the cursor when it is the next one. */
+    Place pass(Received record) {
+        if (record.stream() == null || record.sequence() < 0) {
+            return Place.NEXT;
+        }
+        var expected = batch.getOrDefault(record.stream(), -1L) + 1;
+        if (record.sequence() == expected) {
+            batch.put(record.stream(), expected);
+            moved.put(record.stream(), expected);
+            return Place.NEXT;
+        }
+        return record.sequence() < expected ? Place.REPEATED : Place.GAP;
+    }
+
+    /** Keeps where the batch has brought the streams; a cursor never goes back. */
+    void keep() {
+        if (!moved.isEmpty()) {
+            var writes = moved.entrySet().stream()
+                    .map(cursor -> new UpdateOneModel<Document>(
+                            Filters.eq("_id", cursor.getKey()),
+                            Updates.max("sequence", cursor.getValue()),
+                            new UpdateOptions().upsert(true)))
+                    .toList();
+            stored.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            known.putAll(moved);
+        }
+    }
+}

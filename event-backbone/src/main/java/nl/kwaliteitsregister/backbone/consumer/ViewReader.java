@@ -1,0 +1,73 @@
+package nl.kwaliteitsregister.backbone.consumer;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.store.Position;
+import nl.kwaliteitsregister.backbone.store.StateJson;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Looks documents of a view up, by {@code _id}. */
+public final class ViewReader<D> {
+
+    private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
+
+    private final DocumentView<D> view;
+    private final ViewDocuments documents;
+    private final MongoCollection<Document> cursors;
+    private final StateJson json = new StateJson();
+
+    public ViewReader(DocumentView<D> view, MongoDatabase database) {
+        this.view = view;
+        this.documents = new ViewDocuments(database.getCollection(view.group()));
+        this.cursors = database.getCollection(view.group() + ".cursors");
+    }
+
+    /**
+     * @param revision goes up with every write
+     * @param incompleteSince events that came since then are parked; absent when the document is complete
+     */
+    public record Viewed<D>(D document, long revision, Optional<Instant> incompleteSince) {}
+
+    public Optional<Viewed<D>> find(String id) {
+        var keyUnit = Received.keyUnit(view.keyOf(id));
+        var found = documents.load(List.of(id, keyUnit));
+        @Nullable ViewDocument document = found.get(id);
+        if (document == null || document.body() == null) {
+            return Optional.empty();
+        }
+        var incompleteSince = Stream.of(id, keyUnit)
+                .map(found::get)
+                .flatMap(unit -> Stream.ofNullable(unit == null ? null : unit.block()))
+                .map(Block::since)
+                .min(Instant::compareTo);
+        return Optional.of(new Viewed<>(json.read(view.type(), document.body()), document.revision(), incompleteSince));
+    }
+
+    /** Whether the view has taken the stream's events up to this one, or parked them. */
+    public boolean reached(Position position) {
+        @Nullable
+        Document cursor =
+                cursors.find(Filters.eq("_id", position.stream().toString())).first();
+        return (cursor == null ? -1 : cursor.getLong("sequence")) >= position.sequence();
+    }
+
+    /** Waits for it ({@code Register-After}, architecture §4). @return false when it did not come in time */
+    public boolean await(Position position, Duration patience) {
+        var until = System.nanoTime() + patience.toNanos();
+        while (!reached(position)) {
+            if (System.nanoTime() >= until || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return true;
+    }
+}
