@@ -88,7 +88,7 @@ public final class BatchConsumer<D> implements AutoCloseable {
                 fold.add(record, place == StreamCursors.Place.GAP);
             }
         }
-        parking.park(fold);
+        parking.park(fold.parked());
         var changed = fold.changed();
         if (!documents.write(changed)) {
             return false;

@@ -18,14 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fold<D> {
 
-    /** A record that goes to the parked topic, behind the unit it is for. */
-    record Parked(String unit, Received record, String cause, boolean gap) {}
+    private static final String BEHIND = "behind another";
 
     private final DocumentView<D> view;
     private final StateJson json;
     private final Instant now;
     private final Map<String, Working> units = new HashMap<>();
-    private final List<Parked> parked = new ArrayList<>();
+    private final List<ParkedRecord> parked = new ArrayList<>();
 
     Fold(DocumentView<D> view, StateJson json, Map<String, ViewDocument> stored, Instant now) {
         this.view = view;
@@ -59,62 +58,51 @@ final class Fold<D> {
         var key = unit(record.keyUnit());
         var event = record.event();
         if (event == null) {
-            key.park(record, record.fault() == null ? "unreadable" : record.fault(), gap);
-        } else if (key.block != null) {
-            key.park(record, "behind another", gap);
+            key.park(record, String.valueOf(record.fault()), gap, now, parked);
+        } else if (key.isBlocked()) {
+            key.park(record, BEHIND, gap, now, parked);
         } else {
             try {
                 view.documents(event).forEach(id -> unit(id).take(record, event, gap));
             } catch (RuntimeException e) {
-                key.park(record, Faults.describe(e), gap);
+                key.park(record, Faults.describe(e), gap, now, parked);
             }
         }
     }
 
-    private Working unit(String id) {
+    Working unit(String id) {
         return units.computeIfAbsent(id, absent -> new Working(ViewDocument.absent(absent)));
     }
 
-    List<Parked> parked() {
+    List<ParkedRecord> parked() {
         return parked;
     }
 
     List<ViewDocument> changed() {
         return units.values().stream()
-                .filter(unit -> unit.changed)
-                .map(Working::document)
+                .filter(Unit::isChanged)
+                .map(Unit::document)
                 .toList();
     }
 
-    private final class Working {
+    final class Working extends Unit {
 
-        private final ViewDocument stored;
         private @Nullable D body;
-        private boolean read;
-        private String source;
-        private long offset;
-        private @Nullable Block block;
-        private boolean changed;
+        private boolean applied;
 
-        Working(ViewDocument stored) {
-            this.stored = stored;
-            this.source = stored.source();
-            this.offset = stored.offset();
-            this.block = stored.block();
+        private Working(ViewDocument stored) {
+            super(stored);
         }
 
-        private long seen() {
-            return block == null ? offset : Math.max(offset, block.last());
-        }
-
-        void take(Received record, RecordedEvent event, boolean gap) {
-            if (record.offset() <= seen() && source.equals(record.partition().toString())) {
+        private void take(Received record, RecordedEvent event, boolean gap) {
+            if (hasSeen(record)) {
                 return;
             }
-            if (block != null) {
-                park(record, "behind another", gap);
+            if (isBlocked()) {
+                park(record, BEHIND, gap, now, parked);
             } else if (gap) {
-                park(record, "events of " + record.stream() + " before " + record.sequence() + " are missing", true);
+                var missing = "events of " + record.stream() + " before " + record.sequence() + " are missing";
+                park(record, missing, true, now, parked);
             } else {
                 apply(record, event);
             }
@@ -122,56 +110,23 @@ final class Fold<D> {
 
         private void apply(Received record, RecordedEvent event) {
             try {
-                requireSource(record);
-                body = view.apply(stored.id(), body(), event);
-                source = record.partition().toString();
-                offset = record.offset();
-                changed = true;
+                var next = view.apply(id(), body(), event);
+                applied(record);
+                body = next;
+                applied = true;
             } catch (RuntimeException e) {
-                park(record, Faults.describe(e), false);
-            }
-        }
-
-        private void requireSource(Received record) {
-            if (!source.isEmpty() && !source.equals(record.partition().toString())) {
-                throw new IllegalStateException("fed by " + source + " and by " + record.partition());
+                park(record, Faults.describe(e), false, now, parked);
             }
         }
 
         private @Nullable D body() {
-            if (!read) {
-                body = stored.body() == null ? null : json.read(view.type(), stored.body());
-                read = true;
-            }
-            return body;
+            var text = stored.body();
+            return applied || text == null ? body : json.read(view.type(), text);
         }
 
-        void park(Received record, String cause, boolean gap) {
-            if (record.offset() <= seen() && source.equals(record.partition().toString())) {
-                return;
-            }
-            if (source.isEmpty()) {
-                source = record.partition().toString();
-            }
-            block = block == null
-                    ? new Block(now, cause, record.offset(), record.offset(), 1, Block.NOT_YET, 0)
-                    : block.behind(record.offset());
-            parked.add(new Parked(stored.id(), record, cause, gap));
-            changed = true;
-        }
-
-        void parkedAt(int partition, long parkedOffset) {
-            block = block == null ? null : block.parkedAt(partition, parkedOffset);
-        }
-
+        @Override
         ViewDocument document() {
-            var text = body == null ? stored.body() : json.write(view.type(), body);
-            return new ViewDocument(stored.id(), stored.revision(), source, offset, text, block);
+            return body == null ? super.document() : document(json.write(view.type(), body));
         }
-    }
-
-    /** Where the record that blocked its unit was parked. */
-    void parkedAt(Parked first, int partition, long offset) {
-        unit(first.unit()).parkedAt(partition, offset);
     }
 }

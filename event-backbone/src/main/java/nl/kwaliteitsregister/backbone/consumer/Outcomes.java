@@ -38,8 +38,8 @@ final class Outcomes {
     }
 
     void keep(int parkedNow) {
-        read.increment(readNow);
-        repeated.increment(repeatedNow);
+        read.increment((double) readNow);
+        repeated.increment((double) repeatedNow);
         parked.increment(parkedNow);
     }
 }

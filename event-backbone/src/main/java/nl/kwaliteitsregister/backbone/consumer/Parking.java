@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -12,7 +11,6 @@ import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.errors.RetriableException;
 
 /**
  * Puts records aside in {@code <topic>.parked}, as they came, with who parked them and why. The partition is that of
@@ -35,31 +33,30 @@ final class Parking {
         this.group = group;
     }
 
-    /** Returns when the broker has them all. @throws IllegalStateException when it does not take them: try again */
-    void park(Fold<?> fold) {
-        if (fold.parked().isEmpty()) {
+    /**
+     * Returns when the broker has them all, and each unit knows where its first lies.
+     *
+     * @throws NotNow when the broker does not take them
+     */
+    void park(List<ParkedRecord> parked) {
+        if (parked.isEmpty()) {
             return;
         }
         var sends = new ArrayList<Future<RecordMetadata>>();
-        fold.parked().forEach(parked -> sends.add(producer.send(record(parked))));
+        parked.forEach(one -> sends.add(producer.send(record(one))));
         producer.flush();
-        var places = new LinkedHashMap<String, RecordMetadata>();
-        for (var i = 0; i < sends.size(); i++) {
-            var parked = fold.parked().get(i);
+        for (var i = 0; i < parked.size(); i++) {
             var place = acknowledged(sends.get(i));
-            if (places.putIfAbsent(parked.unit(), place) == null) {
-                fold.parkedAt(parked, place.partition(), place.offset());
-            }
+            parked.get(i).unit().parkedAt(place.partition(), place.offset());
         }
     }
 
-    private ProducerRecord<String, byte[]> record(Fold.Parked parked) {
+    private ProducerRecord<String, byte[]> record(ParkedRecord parked) {
         var from = parked.record().record();
-        var record = new ProducerRecord<>(
-                TopicMaker.parked(from.topic()), from.partition(), null, from.key(), from.value(), List.of());
+        var record = new ProducerRecord<>(TopicMaker.parked(from.topic()), from.partition(), from.key(), from.value());
         from.headers().forEach(record.headers()::add);
         Headers.put(record.headers(), GROUP, group);
-        Headers.put(record.headers(), UNIT, parked.unit());
+        Headers.put(record.headers(), UNIT, parked.unit().id());
         Headers.put(record.headers(), CAUSE, parked.cause());
         Headers.put(record.headers(), GAP, parked.gap());
         Headers.put(record.headers(), OFFSET, from.offset());
@@ -74,16 +71,6 @@ final class Parking {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotNow("interrupted while parking", e);
-        }
-    }
-
-    /** The surroundings failed, not the record. */
-    static final class NotNow extends RetriableException {
-
-        private static final long serialVersionUID = 1;
-
-        NotNow(String message, Throwable cause) {
-            super(message, cause);
         }
     }
 }

@@ -73,6 +73,10 @@ final class PollLoop implements AutoCloseable {
             }
         } catch (WakeupException e) {
             LOG.debug("{} ends", name);
+        } catch (Error e) {
+            trouble = Faults.describe(e);
+            LOG.error("{} has ended: {}", name, trouble, e);
+            throw e;
         }
     }
 

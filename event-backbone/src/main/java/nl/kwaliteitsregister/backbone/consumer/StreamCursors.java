@@ -69,18 +69,23 @@ final class StreamCursors {
         }
     }
 
-    /** Where the record stands in its stream; moves the cursor when it is the next one. */
-    Place pass(Received record) {
+    /** Where the record stands in its stream. One that names no stream stands for itself. */
+    Place look(Received record) {
         if (record.stream() == null || record.sequence() < 0) {
             return Place.NEXT;
         }
         var expected = batch.getOrDefault(record.stream(), -1L) + 1;
-        if (record.sequence() == expected) {
-            batch.put(record.stream(), expected);
-            moved.put(record.stream(), expected);
-            return Place.NEXT;
+        return record.sequence() == expected ? Place.NEXT : record.sequence() < expected ? Place.REPEATED : Place.GAP;
+    }
+
+    /** Looks, and moves the cursor when the record is the next one. */
+    Place pass(Received record) {
+        var place = look(record);
+        if (place == Place.NEXT && record.stream() != null && record.sequence() >= 0) {
+            batch.put(record.stream(), record.sequence());
+            moved.put(record.stream(), record.sequence());
         }
-        return record.sequence() < expected ? Place.REPEATED : Place.GAP;
+        return place;
     }
 
     /** Keeps where the batch has brought the streams; a cursor never goes back. */
