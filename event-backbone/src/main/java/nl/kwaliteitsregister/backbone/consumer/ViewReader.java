@@ -5,8 +5,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.store.Position;
@@ -37,18 +41,45 @@ public final class ViewReader<D> {
     public record Viewed<D>(D document, long revision, Optional<Instant> incompleteSince) {}
 
     public Optional<Viewed<D>> find(String id) {
-        var keyUnit = Received.keyUnit(view.keyOf(id));
-        var found = documents.load(List.of(id, keyUnit));
+        var found = documents.load(List.of(id, keyUnit(id)));
         @Nullable ViewDocument document = found.get(id);
-        if (document == null || document.body() == null) {
-            return Optional.empty();
+        return document == null || document.body() == null
+                ? Optional.empty()
+                : Optional.of(new Viewed<>(
+                        json.read(view.type(), document.body()), document.revision(), incompleteSince(found)));
+    }
+
+    /**
+     * Several documents, in one look-up.
+     *
+     * @param documents by id; one that is not stored is not in it
+     * @param incompleteSince events for any of them, also for those not stored, that came since then are parked
+     */
+    public record Found<D>(Map<String, D> documents, Optional<Instant> incompleteSince) {}
+
+    public Found<D> findAll(Collection<String> ids) {
+        var units = new TreeSet<>(ids);
+        ids.forEach(id -> units.add(keyUnit(id)));
+        var found = documents.load(units);
+        var bodies = new LinkedHashMap<String, D>();
+        for (var id : ids) {
+            @Nullable ViewDocument document = found.get(id);
+            if (document != null && document.body() != null) {
+                bodies.put(id, json.read(view.type(), document.body()));
+            }
         }
-        var incompleteSince = Stream.of(id, keyUnit)
-                .map(found::get)
-                .flatMap(unit -> Stream.ofNullable(unit == null ? null : unit.block()))
+        return new Found<>(bodies, incompleteSince(found));
+    }
+
+    private String keyUnit(String id) {
+        return Received.keyUnit(view.keyOf(id));
+    }
+
+    private static Optional<Instant> incompleteSince(Map<String, ViewDocument> found) {
+        return found.values().stream()
+                .flatMap(unit -> Stream.ofNullable(unit.block()))
                 .map(Block::since)
                 .min(Instant::compareTo);
-        return Optional.of(new Viewed<>(json.read(view.type(), document.body()), document.revision(), incompleteSince));
     }
 
     /** Whether the view has taken the stream's events up to this one, or parked them. */

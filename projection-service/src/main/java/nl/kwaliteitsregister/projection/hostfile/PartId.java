@@ -1,8 +1,12 @@
 package nl.kwaliteitsregister.projection.hostfile;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,38 @@ public sealed interface PartId {
 
     /** Buckets over which a file's signals are spread, ten times rarer than placements. */
     int SIGNAL_BUCKETS = 16;
+
+    /**
+     * The host that a part is about.
+     *
+     * @param id as {@code toString} writes it
+     * @throws IllegalArgumentException when it is no part's id
+     */
+    static EmployerId employerIn(String id) {
+        return EmployerId.of(written(id).group("employer"));
+    }
+
+    /** The institution whose part it is; empty for what all institutions share. */
+    static Optional<InstitutionId> institutionIn(String id) {
+        return Optional.ofNullable(written(id).group("institution")).map(InstitutionId::new);
+    }
+
+    private static Matcher written(String id) {
+        var matcher = Written.FORM.matcher(id);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not the id of a part of a file");
+        }
+        return matcher;
+    }
+
+    /** The written form of all ids: kind, institution, host, and what is needed beside. */
+    final class Written {
+
+        private static final Pattern FORM =
+                Pattern.compile("[a-z]+:((?<institution>[0-9A-Z]{4})\\.)?(?<employer>[0-9a-f-]{36})(\\..+)?");
+
+        private Written() {}
+    }
 
     /** Who a host is, for every institution alike. */
     record OfHost(EmployerId employer) implements PartId {

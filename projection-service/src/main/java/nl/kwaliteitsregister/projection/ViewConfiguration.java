@@ -1,0 +1,74 @@
+package nl.kwaliteitsregister.projection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
+import nl.kwaliteitsregister.backbone.consumer.Incidents;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.projection.hostfile.Part;
+import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What feeds the views, and where they are kept. */
+@Configuration(proxyBeanMethods = false)
+class ViewConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec();
+    }
+
+    @Bean
+    MongoDatabase views(MongoClient mongo, ProjectionSettings settings) {
+        return mongo.getDatabase(settings.database());
+    }
+
+    @Bean
+    ReaderSettings readerSettings(KafkaProperties kafka, ProjectionSettings settings) {
+        return new ReaderSettings(kafka.buildConsumerProperties(), settings.instance(), settings.batch());
+    }
+
+    @Bean
+    Incidents incidents(MongoDatabase views) {
+        return new Incidents(views);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    BatchConsumer<Part> hostFileConsumer(
+            HostFileView view,
+            MongoDatabase views,
+            EventCodec codec,
+            ReaderSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        return new BatchConsumer<>(view, views, codec, settings, meters, clock);
+    }
+
+    /** Down while a view cannot follow: what it shows gets old. */
+    @Bean
+    HealthIndicator viewsHealthIndicator(List<BatchConsumer<?>> consumers) {
+        return () -> {
+            var trouble = consumers.stream()
+                    .map(BatchConsumer::trouble)
+                    .filter(it -> it != null)
+                    .collect(Collectors.joining("; "));
+            return trouble.isEmpty()
+                    ? Health.up().build()
+                    : Health.down().withDetail("trouble", trouble).build();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package nl.kwaliteitsregister.projection.hostfile.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.consumer.ViewReader;
+import nl.kwaliteitsregister.backbone.consumer.ViewReader.Found;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.projection.hostfile.Contents;
+import nl.kwaliteitsregister.projection.hostfile.Evaluations;
+import nl.kwaliteitsregister.projection.hostfile.FileHead;
+import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.projection.hostfile.Host;
+import nl.kwaliteitsregister.projection.hostfile.Part;
+import nl.kwaliteitsregister.projection.hostfile.PartId;
+import nl.kwaliteitsregister.projection.hostfile.Placement;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex;
+import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
+import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
+import nl.kwaliteitsregister.projection.hostfile.Signals;
+import nl.kwaliteitsregister.projection.hostfile.reading.FileParts;
+
+/**
+ * Files as they are stored. A file takes two round trips, a page of placements a third; each asks for parts by their
+ * ids, so that the cost goes by the size of that file and not of the register.
+ */
+public final class StoredFiles {
+
+    private final ViewReader<Part> reader;
+
+    public StoredFiles(ViewReader<Part> reader) {
+        this.reader = reader;
+    }
+
+    /** @param incompleteSince events that came since then could not be applied yet */
+    public record Stored<T>(T what, Optional<Instant> incompleteSince) {}
+
+    /** The file of one institution on one host; empty when it has none. */
+    public Optional<Stored<FileParts>> find(FileId file) {
+        var host = new PartId.OfHost(file.employer());
+        var head = new PartId.OfHead(file);
+        var evaluations = new PartId.OfEvaluations(file);
+        var first = find(List.of(host, head, evaluations));
+        return part(first, head, FileHead.class).map(it -> {
+            var others = find(partsOf(file, it.contents()));
+            return new Stored<>(
+                    new FileParts(
+                            file.employer(),
+                            part(first, host, Host.class).orElse(Host.UNKNOWN),
+                            it,
+                            all(others, ProgrammeChecks.class).toList(),
+                            part(first, evaluations, Evaluations.class).orElse(Evaluations.NONE),
+                            all(others, PlacementIndex.class)
+                                    .flatMap(index -> index.lines().stream())
+                                    .toList(),
+                            all(others, Signals.class)
+                                    .flatMap(signals -> signals.signals().stream())
+                                    .toList()),
+                    earliest(first.incompleteSince(), others.incompleteSince()));
+        });
+    }
+
+    /** Placements by their ids; one that is not stored is left out. */
+    public Stored<Map<PlacementId, Placement>> placements(FileId file, Collection<Line> lines) {
+        var found = find(lines.stream()
+                .map(it -> new PartId.OfPlacement(file, it.placement()))
+                .toList());
+        var placements = new LinkedHashMap<PlacementId, Placement>();
+        for (var line : lines) {
+            part(found, new PartId.OfPlacement(file, line.placement()), Placement.class)
+                    .ifPresent(it -> placements.put(line.placement(), it));
+        }
+        return new Stored<>(placements, found.incompleteSince());
+    }
+
+    private static List<PartId> partsOf(FileId file, Contents contents) {
+        var parts = new ArrayList<PartId>();
+        contents.programmes().forEach(it -> parts.add(new PartId.OfChecks(file, it)));
+        contents.placementBuckets().forEach(it -> parts.add(new PartId.OfIndex(file, it)));
+        contents.signalBuckets().forEach(it -> parts.add(new PartId.OfSignals(file, it)));
+        return parts;
+    }
+
+    private Found<Part> find(Collection<? extends PartId> ids) {
+        return reader.findAll(ids.stream().map(PartId::toString).toList());
+    }
+
+    private static <P extends Part> Optional<P> part(Found<Part> found, PartId id, Class<P> kind) {
+        return Optional.ofNullable(found.documents().get(id.toString())).map(kind::cast);
+    }
+
+    private static <P extends Part> Stream<P> all(Found<Part> found, Class<P> kind) {
+        return found.documents().values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Instant::compareTo);
+    }
+}
