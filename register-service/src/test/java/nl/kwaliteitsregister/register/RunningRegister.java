@@ -34,7 +34,7 @@ final class RunningRegister implements AutoCloseable {
                         "spring.main.banner-mode", "off"))
                 .run(
                         "--server.port=0",
-                        "--spring.mongodb.uri=" + ENGINES.uri() + "/register",
+                        "--spring.mongodb.uri=" + ENGINES.uri(),
                         "--spring.kafka.bootstrap-servers=" + ENGINES.bootstrapServers()));
     }
 

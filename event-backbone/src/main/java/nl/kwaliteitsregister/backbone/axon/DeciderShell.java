@@ -81,7 +81,8 @@ public abstract class DeciderShell<C extends Command, E extends RegisterEvent, S
         return state == null ? kind.decider().initial(stream) : state;
     }
 
-    final StreamKind<C, E, S> kind() {
+    /** What kind of stream this is a shell of. */
+    public final StreamKind<C, E, S> kind() {
         return kind;
     }
 

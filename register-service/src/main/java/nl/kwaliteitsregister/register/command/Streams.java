@@ -1,18 +1,23 @@
 package nl.kwaliteitsregister.register.command;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import nl.kwaliteitsregister.backbone.axon.StreamKind;
+import nl.kwaliteitsregister.backbone.axon.StreamReader;
+import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Looks another stream up by its id, for rules that must hold exactly (architecture §3). */
 public final class Streams {
 
-    private final EventStore store;
+    private final StreamReader reader;
+    private final Map<String, StreamKind<?, ?, ?>> kinds;
 
-    public Streams(EventStore store) {
-        this.store = store;
+    /** @param kinds by the type of their streams */
+    Streams(StreamReader reader, Map<String, StreamKind<?, ?, ?>> kinds) {
+        this.reader = reader;
+        this.kinds = Map.copyOf(kinds);
     }
 
     /**
@@ -23,18 +28,18 @@ public final class Streams {
     public record Stand<S>(S state, long sequence) {}
 
     /** The state of a stream as it is now; the initial state when nothing has happened. */
-    public <E extends RegisterEvent, S> S state(Decider<?, E, S> rules, StreamId stream) {
+    public <C extends Command, E extends RegisterEvent, S> S state(Decider<C, E, S> rules, StreamId stream) {
         return stand(rules, stream).state();
     }
 
     /** State and sequence together. */
-    public <E extends RegisterEvent, S> Stand<S> stand(Decider<?, E, S> rules, StreamId stream) {
-        var stand = new AtomicReference<>(new Stand<>(rules.initial(stream), -1));
-        store.readEvents(stream.toString()).forEachRemaining(message -> {
-            @SuppressWarnings("unchecked") // a stream of this type holds events of its feature only
-            var event = (E) message.getPayload();
-            stand.set(new Stand<>(rules.evolve(stand.get().state(), event), message.getSequenceNumber()));
-        });
-        return stand.get();
+    public <C extends Command, E extends RegisterEvent, S> Stand<S> stand(Decider<C, E, S> rules, StreamId stream) {
+        var kind = kinds.get(stream.type());
+        if (kind == null || !kind.decider().getClass().equals(rules.getClass())) {
+            throw new IllegalArgumentException("streams of type " + stream.type() + " have other rules");
+        }
+        @SuppressWarnings("unchecked") // the same rules have the same types
+        var found = reader.read((StreamKind<C, E, S>) kind, stream);
+        return new Stand<>(found.state(), found.position().sequence());
     }
 }

@@ -6,13 +6,17 @@
  * <ol>
  *   <li>Package {@code register.thing}, pure: {@code ThingCommand} (sealed, extends {@code Command}), {@code
  *       ThingState}, {@code ThingRefusal} (sealed, extends {@code Refusal}), {@code ThingRules} (a {@code Decider}).
- *   <li>Package {@code register.thing.axon}: the shell, 15 lines; copy {@code EmployerAggregate}. The command name of
- *       its one handler is the type of its streams ({@code StreamId.type()}).
+ *   <li>Package {@code register.thing.axon}: the shell, 15 lines; copy {@code EmployerAggregate} (leave {@code
+ *       snapshotTriggerDefinition} out where streams stay short). The command name of its one handler is the type of
+ *       its streams ({@code StreamId.type()}).
  *   <li>Package {@code register.thing.http}: a controller per resource. A handler method declares {@code @AllowedTo},
  *       takes a {@code Caller}, reads a record, checks text with {@code Faults}, seals what is personal, calls
  *       {@link nl.kwaliteitsregister.register.command.Commands#send} and answers with the receipt. New ids come from
  *       {@link nl.kwaliteitsregister.register.command.NewIds}, so that a repeat under the same Idempotency-Key names
  *       the same thing.
+ *   <li>Automations and deadlines send by {@link nl.kwaliteitsregister.backbone.axon.CommandSender}, with {@code
+ *       Circumstances} of their own; other streams are looked up by {@link
+ *       nl.kwaliteitsregister.register.command.Streams}.
  *   <li>Resources {@code register-service/messages/thing_nl.properties} and {@code thing_en.properties}: for each
  *       refusal code {@code <code>.title} and {@code <code>.detail}. They are found by themselves.
  *   <li>Rows in {@code access-table.txt} (test resources), and {@code docs/api} renewed by the command that its test

@@ -1,31 +1,34 @@
 package nl.kwaliteitsregister.register.employer.axon;
 
+import java.time.Clock;
+import nl.kwaliteitsregister.backbone.axon.Answer;
+import nl.kwaliteitsregister.backbone.axon.DeciderShell;
+import nl.kwaliteitsregister.backbone.axon.StreamKind;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
-import nl.kwaliteitsregister.register.command.Deciding;
-import nl.kwaliteitsregister.register.command.Outcome;
-import nl.kwaliteitsregister.register.command.Shell;
 import nl.kwaliteitsregister.register.employer.EmployerCommand;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** One host; all it does is ask {@link EmployerRules}. */
-@Aggregate(type = "employer")
-class EmployerAggregate extends Shell<EmployerCommand, EmployerEvent, EmployerState> {
+/** One host; all it does is ask {@link EmployerRules}. Hosts with many files grow long, so it has snapshots. */
+@Aggregate(type = "employer", snapshotTriggerDefinition = "longStreams")
+class EmployerAggregate extends DeciderShell<EmployerCommand, EmployerEvent, EmployerState> {
+
+    private static final StreamKind<EmployerCommand, EmployerEvent, EmployerState> KIND =
+            new StreamKind<>("employer", new EmployerRules(), EmployerState.class, 1);
 
     EmployerAggregate() {
-        super(new EmployerRules());
+        super(KIND);
     }
 
-    @CommandHandler(commandName = "employer", payloadType = EmployerCommand.class)
+    @CommandHandler(commandName = "employer")
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Outcome handle(CommandMessage<EmployerCommand> command, Deciding deciding) {
-        return decide(command, deciding);
+    Answer handle(EmployerCommand command, Clock clock) {
+        return decide(command, clock);
     }
 
     @EventSourcingHandler

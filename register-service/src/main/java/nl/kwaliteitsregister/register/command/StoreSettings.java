@@ -1,0 +1,17 @@
+package nl.kwaliteitsregister.register.command;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where this service keeps what it knows, under {@code register.store}: three databases, so that each can have a backup
+ * of its own (architecture §1, §3).
+ *
+ * @param instance name of this instance; no two that run share it, and it keeps it over restarts
+ * @param events database of the events
+ * @param views database of what is made from them for decisions
+ * @param snapshotAfter events of a long stream between two snapshots
+ * @param patience how long a server is waited for before the store counts as away
+ */
+@ConfigurationProperties("register.store")
+public record StoreSettings(String instance, String events, String views, int snapshotAfter, Duration patience) {}
