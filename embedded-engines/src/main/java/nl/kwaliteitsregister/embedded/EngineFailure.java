@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Why an engine could not start or had to stop: the message is one sentence for the person who started it. */
 public abstract sealed class EngineFailure extends RuntimeException {
 
+    private final String sentence;
+
     private EngineFailure(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** The message. */
+    public String sentence() {
+        return sentence;
     }
 
     /** Another program listens on the port this engine was told to use. */

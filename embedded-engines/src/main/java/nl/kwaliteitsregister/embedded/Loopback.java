@@ -7,14 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Ports of this machine's own address: nothing embedded is reachable from outside. */
-final class Loopback {
+public final class Loopback {
 
-    static final String HOST = "127.0.0.1";
+    public static final String HOST = "127.0.0.1";
 
     private Loopback() {}
 
-    /** The port itself when nobody listens on it, a free one for 0. */
-    static int port(int wanted) {
+    /**
+     * The port itself when nobody listens on it, a free one for 0.
+     *
+     * @throws EngineFailure.PortInUse when somebody does
+     */
+    public static int port(int wanted) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), wanted));

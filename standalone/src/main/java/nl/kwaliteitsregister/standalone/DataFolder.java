@@ -1,0 +1,80 @@
+package nl.kwaliteitsregister.standalone;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The folder of everything, for this process alone while it is open. */
+final class DataFolder implements AutoCloseable {
+
+    /** Raised when a version lays data out so that the one before cannot read it, or the other way round. */
+    static final String LAYOUT = "1";
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataFolder(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** @throws CannotStart when another process has it open, another version wrote it, or it cannot be written */
+    static DataFolder open(Path path) {
+        try {
+            Files.createDirectories(path);
+            var folder = new DataFolder(path, locked(path));
+            folder.checkLayout();
+            return folder;
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be written: " + reason(e) + ".", e);
+        }
+    }
+
+    private static FileChannel locked(Path path) throws IOException {
+        var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            // as if by another
+        }
+        channel.close();
+        throw new CannotStart("The data folder " + path + " is in use by another running process.");
+    }
+
+    private void checkLayout() throws IOException {
+        var version = path.resolve("version");
+        if (!Files.exists(version)) {
+            Files.writeString(version, LAYOUT + "\n");
+            return;
+        }
+        var found = Files.readString(version).strip();
+        if (!found.equals(LAYOUT)) {
+            close();
+            throw new CannotStart("The data folder " + path + " was written by another version (layout " + found
+                    + ", this version reads layout " + LAYOUT + ").");
+        }
+    }
+
+    private static String reason(IOException e) {
+        var message = e.getMessage();
+        return e.getClass().getSimpleName() + (message == null ? "" : " " + message);
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.kwaliteitsregister.standalone;
+
+import static nl.kwaliteitsregister.contract.code.EducationSector.HBO;
+import static nl.kwaliteitsregister.contract.code.EducationSector.MBO;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.EducationSector;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.standalone.oidc.DemoUser;
+
+/** Who is in the demo: two mbo schools and an hbo school in one network. Names and BRIN codes are invented. */
+final class Demo {
+
+    /** A school, with the word for it in the names of its users. */
+    record School(InstitutionId id, String word, String name, EducationSector sector, List<Role> roles) {
+
+        Stream<Person> people() {
+            return roles.stream().map(role -> new Person(new DemoUser(role.code() + "." + word, id), role));
+        }
+    }
+
+    /** One user has one role, so that it shows what the role may do. */
+    record Person(DemoUser user, Role role) {}
+
+    static final School WATERRAND =
+            new School(new InstitutionId("99WR"), "waterrand", "ROC Waterrand", MBO, List.of(Role.values()));
+
+    static final School BRUG = new School(new InstitutionId("99DB"), "brug", "Vakcollege De Brug", MBO, mostRoles());
+
+    static final School ZANDHORST =
+            new School(new InstitutionId("99ZH"), "zandhorst", "Hogeschool Zandhorst", HBO, mostRoles());
+
+    static final List<School> SCHOOLS = List.of(WATERRAND, BRUG, ZANDHORST);
+
+    static final String NETWORK = "Stagenetwerk Waterland";
+
+    /** Founds everything; named in the services' settings, holds no grant. */
+    static final DemoUser FOUNDER = new DemoUser("founder", WATERRAND.id());
+
+    private Demo() {}
+
+    static List<Person> people() {
+        return SCHOOLS.stream().flatMap(School::people).toList();
+    }
+
+    static List<DemoUser> users() {
+        return Stream.concat(Stream.of(FOUNDER), people().stream().map(Person::user))
+                .toList();
+    }
+
+    private static List<Role> mostRoles() {
+        return List.of(
+                Role.ADMINISTRATOR,
+                Role.COORDINATOR,
+                Role.SUPERVISOR,
+                Role.CONFIDANT,
+                Role.DECISION_MAKER,
+                Role.NETWORK_MEMBER,
+                Role.QUALITY_OFFICER);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.kwaliteitsregister.standalone;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import nl.kwaliteitsregister.embedded.EngineFailure;
+import nl.kwaliteitsregister.embedded.Engines;
+import nl.kwaliteitsregister.embedded.Loopback;
+import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Everything that runs here. What was started last is stopped first. */
+final class Running implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+
+    /** The contexts look classes up by the class loader of the thread that starts them. */
+    private static final Executor THREADS = task -> {
+        var thread = new Thread(task, "start");
+        thread.setContextClassLoader(Running.class.getClassLoader());
+        thread.start();
+    };
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final CompletableFuture<EngineFailure> failure = new CompletableFuture<>();
+
+    private Running() {}
+
+    /** @throws CannotStart saying why in one sentence; whatever had started is stopped again */
+    static Running start(Options options) {
+        var running = new Running();
+        try {
+            running.startAll(options);
+            return running;
+        } catch (RuntimeException e) {
+            running.close();
+            throw explain(e);
+        }
+    }
+
+    private void startAll(Options options) {
+        for (int port = options.port(); port < options.port() + Options.PORTS; port++) {
+            Loopback.port(port);
+        }
+        var folder = add(DataFolder.open(options.data()));
+        var provider = async(() -> provider(options, folder));
+        var engines = add(Engines.start(folder.resolve("engines")));
+        engines.failure().thenAccept(failure::complete);
+        add(provider.join());
+    }
+
+    private static ConfigurableApplicationContext provider(Options options, DataFolder folder) {
+        return OidcProvider.application(Demo.users())
+                .registerShutdownHook(false)
+                .run(
+                        "--spring.config.name=oidc-provider",
+                        "--spring.main.banner-mode=off",
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + options.port(),
+                        "--oidc.issuer=" + options.issuer(),
+                        "--oidc.key=" + folder.resolve("oidc-key.json"));
+    }
+
+    /** Completes when something that everything else needs gives up. */
+    CompletionStage<EngineFailure> failure() {
+        return failure;
+    }
+
+    private static <T> CompletableFuture<T> async(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, THREADS);
+    }
+
+    private synchronized <T extends AutoCloseable> T add(T part) {
+        started.push(part);
+        return part;
+    }
+
+    private static RuntimeException explain(RuntimeException e) {
+        return switch (e instanceof CompletionException && e.getCause() != null ? e.getCause() : e) {
+            case CannotStart known -> known;
+            case EngineFailure known -> new CannotStart(known.sentence(), known);
+            case Throwable other ->
+                new CannotStart("The register could not start: " + other.getMessage() + " (see the log).", other);
+        };
+    }
+
+    @Override
+    public synchronized void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                LOG.warn("could not be stopped properly", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kwaliteitsregister.standalone;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
+import org.slf4j.LoggerFactory;
+
+/** Starts everything, says where it is, and stops it in order when the process is asked to end. */
+public final class Standalone {
+
+    private static final long LONGEST_STOP_SECONDS = 20;
+
+    private Standalone() {}
+
+    public static void main(String[] arguments) {
+        try {
+            if (List.of(arguments).contains("--help")) {
+                say(System.out, HELP);
+                return;
+            }
+            run(Options.of(Arrays.asList(arguments)));
+        } catch (CannotStart refused) {
+            end(refused);
+        }
+    }
+
+    private static void run(Options options) {
+        shareOneLog(options.data());
+        var running = Running.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
+        running.failure().thenAccept(failure -> end(new CannotStart(failure.sentence(), failure)));
+        say(System.out, ready(options));
+    }
+
+    /**
+     * Before anything logs: every context would otherwise set the log up anew while the others write to it.
+     */
+    static void shareOneLog(Path data) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("logback.configurationFile", "standalone/logback.xml");
+        System.setProperty("standalone.log", data.resolve("log").toString());
+    }
+
+    /** A process that hangs while stopping would be killed anyway; nothing acknowledged is lost by it. */
+    private static void stop(Running running) {
+        var stopping = new Thread(running::close, "stopping");
+        stopping.setDaemon(true);
+        stopping.start();
+        try {
+            stopping.join(TimeUnit.SECONDS.toMillis(LONGEST_STOP_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void end(CannotStart why) {
+        LoggerFactory.getLogger(Standalone.class).error("ended", why);
+        say(System.err, why.sentence());
+        System.exit(1);
+    }
+
+    @SuppressWarnings("SystemOut") // the terminal is where this program speaks
+    private static void say(PrintStream terminal, String text) {
+        terminal.println(text);
+        terminal.flush();
+    }
+
+    private static String ready(Options options) {
+        var seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+        return """
+                Kwaliteitsregister is ready (%.1f s).
+                  register-service    http://127.0.0.1:%d/v1
+                  projection-service  http://127.0.0.1:%d/v1
+                  sign-in (OIDC)      %s
+                  data                %s
+                Demo users, all with the password "%s" (a token: curl -s %s/demo/token -d user=%s):
+                %s
+                Stop with Ctrl-C.""".formatted(
+                        seconds,
+                        options.registerPort(),
+                        options.projectionPort(),
+                        options.issuer(),
+                        options.data().toAbsolutePath().normalize(),
+                        OidcProvider.DEMO_PASSWORD,
+                        options.issuer(),
+                        Demo.people().getFirst().user().name(),
+                        users());
+    }
+
+    private static String users() {
+        return Demo.SCHOOLS.stream()
+                .map(school -> "  " + school.name() + " (" + school.id() + "): "
+                        + school.people().map(person -> person.user().name()).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static final String HELP = """
+            Starts the whole register on this machine.
+
+              ./run [--port <number>] [--data <folder>]
+
+              --port  port of the sign-in; the services take the next two (default %d)
+              --data  folder that holds everything; it is kept when the register stops (default %s)
+              --help  this text""".formatted(Options.DEFAULT_PORT, Options.DEFAULT_DATA);
+}
