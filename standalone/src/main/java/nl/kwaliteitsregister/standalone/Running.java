@@ -52,7 +52,9 @@ final class Running implements AutoCloseable {
         var provider = async(() -> provider(options, folder));
         var engines = add(Engines.start(folder.resolve("engines")));
         engines.failure().thenAccept(failure::complete);
+        var register = async(() -> Service.REGISTER.start(options.registerPort(), options, engines));
         add(provider.join());
+        add(register.join());
     }
 
     private static ConfigurableApplicationContext provider(Options options, DataFolder folder) {
@@ -84,6 +86,8 @@ final class Running implements AutoCloseable {
     private static RuntimeException explain(RuntimeException e) {
         return switch (e instanceof CompletionException && e.getCause() != null ? e.getCause() : e) {
             case CannotStart known -> known;
+            case EngineFailure.PortInUse known ->
+                new CannotStart(known.sentence() + " Choose others with --port.", known);
             case EngineFailure known -> new CannotStart(known.sentence(), known);
             case Throwable other ->
                 new CannotStart("The register could not start: " + other.getMessage() + " (see the log).", other);

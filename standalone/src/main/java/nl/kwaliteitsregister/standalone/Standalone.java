@@ -4,11 +4,11 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts everything, says where it is, and stops it in order when the process is asked to end. */
 public final class Standalone {
@@ -19,10 +19,6 @@ public final class Standalone {
 
     public static void main(String[] arguments) {
         try {
-            if (List.of(arguments).contains("--help")) {
-                say(System.out, HELP);
-                return;
-            }
             run(Options.of(Arrays.asList(arguments)));
         } catch (CannotStart refused) {
             end(refused);
@@ -38,12 +34,15 @@ public final class Standalone {
     }
 
     /**
-     * Before anything logs: every context would otherwise set the log up anew while the others write to it.
+     * Before anything logs: every context would otherwise set the log up anew while the others write to it, and Tomcat
+     * writes to the terminal by a log of its own.
      */
     static void shareOneLog(Path data) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("logback.configurationFile", "standalone/logback.xml");
         System.setProperty("standalone.log", data.resolve("log").toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** A process that hangs while stopping would be killed anyway; nothing acknowledged is lost by it. */
@@ -98,13 +97,4 @@ public final class Standalone {
                         + school.people().map(person -> person.user().name()).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
     }
-
-    private static final String HELP = """
-            Starts the whole register on this machine.
-
-              ./run [--port <number>] [--data <folder>]
-
-              --port  port of the sign-in; the services take the next two (default %d)
-              --data  folder that holds everything; it is kept when the register stops (default %s)
-              --help  this text""".formatted(Options.DEFAULT_PORT, Options.DEFAULT_DATA);
 }
