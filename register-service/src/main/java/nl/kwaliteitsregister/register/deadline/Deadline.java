@@ -1,0 +1,71 @@
+package nl.kwaliteitsregister.register.deadline;
+
+import java.time.LocalDate;
+import nl.kwaliteitsregister.backbone.decider.Command;
+import nl.kwaliteitsregister.contract.id.CheckId;
+import nl.kwaliteitsregister.contract.id.CheckInId;
+import nl.kwaliteitsregister.contract.id.ConditionId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.contract.id.StreamId;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
+import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
+import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
+import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
+
+/** A day, and what the register then asks of itself. The same deadline set twice is one. */
+public sealed interface Deadline {
+
+    /** The first day on which it has passed, in Amsterdam. */
+    LocalDate due();
+
+    Command command();
+
+    /** Deadlines of one stream are fired in the order of their days. */
+    default StreamId stream() {
+        return command().stream();
+    }
+
+    /** A check-in is to be held before that day (domain §4.2). */
+    record CheckInToHold(PlacementId placement, InstitutionId institution, CheckInId checkIn, LocalDate due)
+            implements Deadline {
+
+        @Override
+        public Command command() {
+            return new MissCheckIn(placement, institution, checkIn);
+        }
+    }
+
+    /** A check is valid until the day before (domain §4.1). */
+    record CheckToExpire(StreamId checks, CheckId check, LocalDate due) implements Deadline {
+
+        @Override
+        public Command command() {
+            return new ExpireCheck(checks, check);
+        }
+    }
+
+    /** A condition is to be met before that day (domain §4.1). */
+    record ConditionToMeet(StreamId checks, CheckId check, ConditionId condition, LocalDate due) implements Deadline {
+
+        @Override
+        public Command command() {
+            return new MissCondition(checks, check, condition);
+        }
+    }
+
+    /** Severity 4 is to be confirmed the same day (domain §4.4). */
+    record SeverityToConfirm(SignalId signal, InstitutionId institution, LocalDate assessedOn) implements Deadline {
+
+        @Override
+        public LocalDate due() {
+            return assessedOn.plusDays(1);
+        }
+
+        @Override
+        public Command command() {
+            return new MissConfirmation(signal, institution, assessedOn);
+        }
+    }
+}
