@@ -58,8 +58,10 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("goldenFiles")
     void every_golden_file_is_read(EventType type) {
-        var recorded = codec.fromCloudEvent(Published.read(Published.goldenOf(type)));
+        var golden = Published.read(Published.goldenOf(type));
+        var recorded = codec.fromCloudEvent(golden);
 
+        assertThat(JsonMapper.shared().readTree(golden).get("type").asString()).isEqualTo(type.toString());
         assertThat(TypeTable.current().typeOf(recorded.event()).name()).isEqualTo(type.name());
         assertThat(recorded.time()).isEqualTo(Samples.RECORDED);
     }
