@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,8 @@ final class Envelope {
 
     private static final URI SOURCE_URI = URI.create(SOURCE);
     private static final String JSON = "application/json";
-    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{19}");
+    private static final int SEQUENCE_DIGITS = 19;
+    private static final Pattern SEQUENCE = Pattern.compile("[0-9]{" + SEQUENCE_DIGITS + "}");
 
     private Envelope() {}
 
@@ -65,7 +65,7 @@ final class Envelope {
                 .withTime(recorded.time().atOffset(ZoneOffset.UTC))
                 .withData(JSON, data.json().getBytes(UTF_8))
                 .withExtension("stream", event.stream().toString())
-                .withExtension("sequence", String.format(Locale.ROOT, "%019d", recorded.sequence()))
+                .withExtension("sequence", written(recorded.sequence()))
                 .withExtension("institution", event.institution().toString())
                 .withExtension("actor", recorded.actor())
                 .withExtension("occurredon", event.occurredOn().toString())
@@ -92,9 +92,9 @@ final class Envelope {
         };
     }
 
-    static EventType type(CloudEvent event) {
+    static EventType type(CloudEvent event, TypeTable types) {
         try {
-            return EventType.of(event.getType());
+            return types.typeOf(event.getType());
         } catch (IllegalArgumentException e) {
             throw malformed("type", "has another form");
         }
@@ -139,6 +139,12 @@ final class Envelope {
 
     private static Instant time(CloudEvent event) {
         return requireNonNull(event.getTime()).toInstant();
+    }
+
+    /** As many digits as the largest number has, so that the order of the text is that of the number. */
+    private static String written(long sequence) {
+        var digits = Long.toString(sequence);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 
     private static long sequence(CloudEvent envelope) {

@@ -119,7 +119,7 @@ public final class EventCodec {
             throw new MalformedEvent("envelope", "is longer than " + LONGEST + " bytes");
         }
         var envelope = cloudEvents.read(bytes);
-        return Envelope.open(envelope, read(Envelope.type(envelope), Envelope.data(envelope)));
+        return Envelope.open(envelope, read(Envelope.type(envelope, types), Envelope.data(envelope)));
     }
 
     private RegisterEvent read(EventType type, byte[] json) {

@@ -76,12 +76,14 @@ final class TypeTable {
     private final List<Row> rows;
     private final Map<Class<? extends RegisterEvent>, EventType> typeOf;
     private final Map<String, Row> rowOf;
+    private final Map<String, EventType> written;
 
     /** @throws IllegalStateException when two rows share a class or a name */
     TypeTable(List<Row> rows) {
         this.rows = List.copyOf(rows);
         typeOf = rows.stream().collect(toUnmodifiableMap(Row::event, Row::type));
         rowOf = rows.stream().collect(toUnmodifiableMap(row -> row.type().name(), row -> row));
+        written = rows.stream().map(Row::type).collect(toUnmodifiableMap(EventType::toString, type -> type));
     }
 
     static TypeTable current() {
@@ -96,7 +98,17 @@ final class TypeTable {
         return type;
     }
 
-    /** The current type and class under this name. */
+    /** @throws IllegalArgumentException when it is written in another form; it may be unknown */
+    EventType typeOf(String cloudEventType) {
+        var known = written.get(cloudEventType);
+        return known == null ? EventType.of(cloudEventType) : known;
+    }
+
+    /**
+     * The current type and class under this name.
+     *
+     * @throws UnknownEventType when no event has that name, or none has reached that version
+     */
     Row row(EventType type) {
         var row = rowOf.get(type.name());
         if (row == null || type.version() > row.type().version()) {

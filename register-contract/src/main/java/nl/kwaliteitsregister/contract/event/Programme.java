@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.contract.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.regex.Pattern;
 import nl.kwaliteitsregister.contract.code.CodeList;
 import nl.kwaliteitsregister.contract.code.EducationSector;
 
@@ -12,11 +13,14 @@ import nl.kwaliteitsregister.contract.code.EducationSector;
  */
 public record Programme(CodeList list, String code, String listVersion) {
 
+    private static final Pattern CODE = Pattern.compile("[0-9]{5}");
+    private static final Pattern LIST_VERSION = Pattern.compile("[0-9A-Za-z.-]{1,20}");
+
     public Programme {
-        if (!code.matches("[0-9]{5}")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a programme code has 5 digits");
         }
-        if (!listVersion.matches("[0-9A-Za-z.-]{1,20}")) {
+        if (!LIST_VERSION.matcher(listVersion).matches()) {
             throw new IllegalArgumentException("listVersion names the version of the code list, such as 2026");
         }
     }

@@ -2,14 +2,17 @@ package nl.kwaliteitsregister.contract.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /** Number of a legal person (RSIN): 9 digits that pass the 11-test. */
 public record Rsin(@JsonValue String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{9}");
+
     /** @throws IllegalArgumentException when the text has another form or fails the 11-test */
     @JsonCreator
     public Rsin {
-        Text.require(value.matches("[0-9]{9}"), "an RSIN has 9 digits");
+        Text.require(FORM.matcher(value).matches(), "an RSIN has 9 digits");
         Text.require(elevenTest(value), "this RSIN fails the 11-test: a digit is wrong");
     }
 

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.contract.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * One ordered stream of events: the history of one aggregate.
@@ -11,9 +12,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record StreamId(String type, String id) {
 
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z-]{0,39}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.:-]{1,160}");
+
     public StreamId {
-        Text.require(type.matches("[a-z][a-z-]{0,39}"), "a stream's type is kebab-case");
-        Text.require(id.matches("[A-Za-z0-9.:-]{1,160}"), "a stream's id has 1 to 160 letters, digits, '-', '.', ':'");
+        Text.require(TYPE.matcher(type).matches(), "a stream's type is kebab-case");
+        Text.require(ID.matcher(id).matches(), "a stream's id has 1 to 160 letters, digits, '-', '.', ':'");
     }
 
     /** Reads the written form {@code type/id}. */
