@@ -11,6 +11,6 @@ public final class StreamTargetResolver implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         var command = (Command) message.getPayload();
-        return new VersionedAggregateIdentifier(command.stream().toString(), null);
+        return new VersionedAggregateIdentifier((Object) command.stream().toString(), null);
     }
 }

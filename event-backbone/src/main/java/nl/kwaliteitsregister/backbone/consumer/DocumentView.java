@@ -31,7 +31,11 @@ public interface DocumentView<D> {
     /** Record key of all events of this document ({@link Topics#keyOf}): one partition feeds a document. */
     String keyOf(String document);
 
-    /** The document after one more event. @param document absent before its first event */
+    /**
+     * The document after one more event.
+     *
+     * @param document absent before its first event
+     */
     D apply(String id, @Nullable D document, RecordedEvent event);
 
     /** Name of collection and consumer group. */

@@ -33,7 +33,11 @@ public final class EventLoop implements AutoCloseable {
     private final Parking parking;
     private final PollLoop loop;
 
-    /** Reads the topics in the group. @param group kebab-case, lasting */
+    /**
+     * Reads the topics in the group.
+     *
+     * @param group kebab-case, lasting
+     */
     public EventLoop(
             String group,
             Collection<String> topics,

@@ -20,7 +20,7 @@ final class Faults {
             if (cause instanceof RetriableException
                     || cause instanceof AxonTransientException
                     || cause instanceof IOException
-                    || cause instanceof MongoException mongo && mongo.getCode() != DUPLICATE_KEY) {
+                    || (cause instanceof MongoException mongo && mongo.getCode() != DUPLICATE_KEY)) {
                 return true;
             }
         }

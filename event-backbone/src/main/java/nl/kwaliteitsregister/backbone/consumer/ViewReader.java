@@ -90,7 +90,7 @@ public final class ViewReader<D> {
         return (cursor == null ? -1 : cursor.getLong("sequence")) >= position.sequence();
     }
 
-    /** Waits for it ({@code Register-After}, architecture §4). @return false when it did not come in time */
+    /** Waits until it has ({@code Register-After}, architecture §4); false when that takes too long. */
     public boolean await(Position position, Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
         while (!reached(position)) {

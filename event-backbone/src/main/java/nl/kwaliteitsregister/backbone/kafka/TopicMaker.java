@@ -33,7 +33,7 @@ public final class TopicMaker {
         this.patience = patience;
     }
 
-    /** A topic whose records are kept for ever. @param replicas -1 for the broker's default */
+    /** A topic whose records are kept for ever; {@code replicas} -1 for the broker's default. */
     public static NewTopic kept(String name, int partitions, int replicas) {
         return new NewTopic(name, partitions, (short) replicas)
                 .configs(Map.of(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Commit(
         StreamId stream, long first, @Nullable Long previous, Instant time, Circumstances by, List<Entry> events) {
 
-    /** One event. @param id lasting and unique among all events */
+    /**
+     * One event.
+     *
+     * @param id lasting and unique among all events
+     */
     public record Entry(String id, TypedData data) {}
 
     public Commit {

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.backbone.store;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -9,11 +10,16 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.bson.Document;
@@ -27,6 +33,8 @@ public final class CommitStore {
     private static final int WINDOW = 64;
 
     private static final int FIRST_WINDOW = 16;
+
+    private static final int BATCH = 1000;
 
     private final MongoCollection<Document> commits;
     private final RunRegister runs;
@@ -186,9 +194,47 @@ public final class CommitStore {
                 CommitDocument.POS, places.stream().map(Place::toString).toList()));
     }
 
+    /** Fills empty places of an ended run, so that a commit still on its way there is refused. */
+    public void closeHoles(List<Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        try {
+            commits.insertMany(
+                    places.stream().map(CommitDocument::hole).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream()
+                    .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Which of these commits are marked as sent. */
+    public Set<String> sent(Collection<String> ids) {
+        var sent = new HashSet<String>();
+        commits.find(Filters.in("_id", ids))
+                .projection(Projections.include(CommitDocument.SENT))
+                .batchSize(BATCH)
+                .forEach(document -> {
+                    if (document.getBoolean(CommitDocument.SENT, false)) {
+                        sent.add(document.getString("_id"));
+                    }
+                });
+        return sent;
+    }
+
+    public void markSent(Collection<StoredCommit> all) {
+        commits.updateMany(
+                Filters.in(
+                        "_id", all.stream().map(stored -> stored.commit().id()).toList()),
+                Updates.set(CommitDocument.SENT, true));
+        all.forEach(stored -> runs.sent(stored.place()));
+    }
+
     private List<StoredCommit> find(Bson filter) {
         var found = new ArrayList<StoredCommit>();
-        commits.find(filter).batchSize(1000).forEach(document -> {
+        commits.find(filter).batchSize(BATCH).forEach(document -> {
             if (!CommitDocument.isHole(document)) {
                 found.add(CommitDocument.read(document));
             }

@@ -14,6 +14,8 @@ import java.util.HexFormat;
 public record Idempotency(String key, String content) {
 
     /**
+     * A request of a person.
+     *
      * @param person who asks, {@code route} what is asked for: the same key of another person or route is another key
      * @param content the request's body, and whatever else decides what it means
      */

@@ -1,10 +1,13 @@
 package nl.kwaliteitsregister.backbone.store;
 
+import java.time.Duration;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Numbers the commits of one process. A number that was not used is given out again before a new one, so that at any
@@ -20,7 +23,9 @@ final class Run {
     private final Semaphore underWay = new Semaphore(IN_FLIGHT);
     private final TreeSet<Long> free = new TreeSet<>();
     private final Set<Long> doubtful = new HashSet<>();
+    private final BitSet sentAbove = new BitSet();
     private long highest;
+    private long checkpoint;
 
     Run(String id) {
         this.id = id;
@@ -69,9 +74,37 @@ final class Run {
         return doubtful.stream().map(number -> new Place(id, number)).toList();
     }
 
-    /** A commit was found where one was in doubt; false when that was known already. */
-    synchronized boolean found(Place place) {
+    /** A commit was found where one was in doubt. */
+    synchronized void found(Place place) {
         free.remove(place.number());
-        return doubtful.remove(place.number());
+        doubtful.remove(place.number());
+    }
+
+    /** All events of the commit at this place are on Kafka, and it is marked so. */
+    synchronized void sent(Place place) {
+        if (place.number() > checkpoint) {
+            sentAbove.set(Math.toIntExact(place.number() - checkpoint - 1));
+        }
+        var done = sentAbove.nextClearBit(0);
+        if (done >= Long.SIZE) {
+            var rest = sentAbove.get(done, Math.max(done, sentAbove.length()));
+            sentAbove.clear();
+            sentAbove.or(rest);
+            checkpoint += done;
+        }
+    }
+
+    /** Up to here every commit is sent. */
+    synchronized long checkpoint() {
+        return checkpoint;
+    }
+
+    synchronized boolean isAllSent() {
+        return doubtful.isEmpty() && checkpoint + sentAbove.cardinality() + free.size() == highest;
+    }
+
+    /** No more commits: waits for those under way, and lets none begin; false when they took too long. */
+    boolean close(Duration patience) throws InterruptedException {
+        return underWay.tryAcquire(IN_FLIGHT, patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,14 +1,20 @@
 package nl.kwaliteitsregister.backbone.store;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
- * The runs whose commits may not all be on Kafka yet, a document each. A run lives as long as its process makes it
- * {@link #beat}; observers judge by their own clock whether it still does, so clocks need not agree.
+ * The runs whose commits may not all be on Kafka yet, a document each; a handful. A run lives as long as its process
+ * lets it {@link #beat}; observers judge by their own clock whether it still does, so clocks need not agree.
  */
 public final class RunRegister {
 
@@ -16,9 +22,14 @@ public final class RunRegister {
     private final String instance;
     private volatile Run current;
 
-    /** Begins a run. @param instance the configured name of this instance; no two processes alive share it */
-    public RunRegister(MongoCollection<Document> runs, String instance) {
-        this.runs = runs;
+    /**
+     * Begins a run.
+     *
+     * @param instance the configured name of this instance: no two processes alive share it, so whatever another run
+     *     of that name left behind may be taken over at once
+     */
+    public RunRegister(MongoDatabase database, String instance) {
+        this.runs = database.getCollection("runs").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.instance = instance;
         this.current = begin();
     }
@@ -27,33 +38,12 @@ public final class RunRegister {
         return current;
     }
 
-    MongoCollection<Document> documents() {
-        return runs;
+    public String currentRun() {
+        return current.id();
     }
 
-    String instance() {
+    public String instance() {
         return instance;
-    }
-
-    /** Says that this process lives; when its run was ended meanwhile, a new one begins. */
-    public void beat() {
-        var run = current;
-        if (runs.updateOne(alive(run), Updates.inc("beats", 1L)).getMatchedCount() == 0) {
-            replace(run);
-        }
-    }
-
-    /** Goes on in a new run when this one was ended by somebody else. */
-    synchronized void replaceIfEnded(Run run) {
-        if (runs.find(alive(run)).first() == null) {
-            replace(run);
-        }
-    }
-
-    private synchronized void replace(Run ended) {
-        if (current == ended) {
-            current = begin();
-        }
     }
 
     private Run begin() {
@@ -66,7 +56,86 @@ public final class RunRegister {
         return run;
     }
 
-    private static org.bson.conversions.Bson alive(Run run) {
+    /** Says that this process lives; when its run was ended meanwhile, a new one begins. */
+    public void beat() {
+        var run = current;
+        var lives = Updates.combine(Updates.inc("beats", 1L), Updates.set("checkpoint", run.checkpoint()));
+        if (runs.updateOne(alive(run), lives).getMatchedCount() == 0) {
+            replace(run);
+        }
+    }
+
+    void replaceIfEnded(Run run) {
+        if (runs.find(alive(run)).first() == null) {
+            replace(run);
+        }
+    }
+
+    private synchronized void replace(Run ended) {
+        if (current == ended) {
+            current = begin();
+        }
+    }
+
+    private static Bson alive(Run run) {
         return Filters.and(Filters.eq("_id", run.id()), Filters.eq("ended", false));
+    }
+
+    /** The commit at this place is sent and marked. */
+    public void sent(Place place) {
+        var run = current;
+        if (run.id().equals(place.run())) {
+            run.sent(place);
+        }
+    }
+
+    public List<RunState> all() {
+        return runs.find().map(RunState::read).into(new ArrayList<>());
+    }
+
+    /** Ends the run as it was observed, to send what it left behind; false when it lives, or another was faster. */
+    public boolean takeOver(RunState observed) {
+        return runs.updateOne(
+                                Filters.and(
+                                        Filters.eq("_id", observed.id()),
+                                        Filters.eq("beats", observed.beats()),
+                                        Filters.eq("sweeper", observed.sweeper())),
+                                Updates.combine(Updates.set("ended", true), Updates.set("sweeper", currentRun())))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    /** All of a run that was taken over is sent up to here. */
+    public void sweptTo(RunState run, long checkpoint) {
+        runs.updateOne(Filters.eq("_id", run.id()), Updates.max("checkpoint", checkpoint));
+    }
+
+    /** Nothing is left of it. */
+    public void swept(RunState run) {
+        runs.deleteOne(Filters.eq("_id", run.id()));
+    }
+
+    /**
+     * Lets no commit begin any more and waits for those under way.
+     *
+     * @return whether they ended in time
+     */
+    public boolean close(Duration patience) {
+        try {
+            return current.close(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** After {@link #close}: ends the run, without a trace when all is sent, else for another to sweep at once. */
+    public void end() {
+        var run = current;
+        if (run.isAllSent()) {
+            runs.deleteOne(Filters.eq("_id", run.id()));
+        } else {
+            runs.updateOne(Filters.eq("_id", run.id()), Updates.set("ended", true));
+        }
     }
 }

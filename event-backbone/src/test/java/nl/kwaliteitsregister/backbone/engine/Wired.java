@@ -32,7 +32,7 @@ public record Wired(
 
     public static Wired on(MongoDatabase database, String instance) {
         var codec = new EventCodec();
-        var runs = new RunRegister(database.getCollection("runs"), instance);
+        var runs = new RunRegister(database, instance);
         var commits = new CommitStore(database, runs);
         var snapshots = new Snapshots(database);
         var engine = new RegisterStorageEngine(commits, snapshots, codec, List.of(HostFileAggregate::new));
