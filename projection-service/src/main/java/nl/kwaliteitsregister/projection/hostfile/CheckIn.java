@@ -57,11 +57,11 @@ public record CheckIn(
             @Nullable Sealed changedAgreements) {}
 
     /** The school's form counts: with it the check-in was held, in time or not. */
-    public boolean isHeld() {
+    public boolean wasHeld() {
         return school != null;
     }
 
-    private boolean isStillToCome() {
+    private boolean stillToCome() {
         return school == null && host == null && missedOn == null;
     }
 
@@ -69,7 +69,7 @@ public record CheckIn(
     static List<CheckIn> planned(List<CheckIn> checkIns, CheckInsPlanned event) {
         var planned = event.checkIns().stream().map(PlannedCheckIn::checkIn).collect(Collectors.toUnmodifiableSet());
         List<CheckIn> kept = new ArrayList<>(checkIns);
-        kept.removeIf(it -> it.isStillToCome() && !planned.contains(it.id()));
+        kept.removeIf(it -> it.stillToCome() && !planned.contains(it.id()));
         for (var plan : event.checkIns()) {
             kept = changed(
                     kept,

@@ -31,7 +31,7 @@ public sealed interface Gate {
     record Passed(LocalDate on, @Nullable CheckId check) implements Gate {}
 
     /** Whether somebody has something to do before the placement can start. */
-    default boolean isTask() {
+    default boolean asksSomebody() {
         return switch (this) {
             case CheckAsked ignored -> true;
             case ExceptionAsked ignored -> true;

@@ -36,7 +36,7 @@ public record SteppedSum(Sum told, Sum waiting, SortedSet<UUID> students) {
     }
 
     /** Whether there is anything to tell. */
-    public boolean isTold() {
+    public boolean canBeTold() {
         return told.n() > 0;
     }
 }

@@ -27,7 +27,7 @@ public record CheckInAnswer(
     }
 
     private static String state(CheckIn it) {
-        if (it.isHeld()) {
+        if (it.wasHeld()) {
             return "held";
         }
         return it.missedOn() == null ? "planned" : "missed";

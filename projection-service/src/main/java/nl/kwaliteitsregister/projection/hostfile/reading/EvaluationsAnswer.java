@@ -51,7 +51,7 @@ public record EvaluationsAnswer(
             @Nullable Double mean) {
 
         static StudentsMean of(SteppedSum sum) {
-            return sum.isTold()
+            return sum.canBeTold()
                     ? new StudentsMean(false, sum.told().n(), sum.told().mean())
                     : new StudentsMean(true, null, null);
         }
@@ -83,7 +83,7 @@ public record EvaluationsAnswer(
     private static Map<String, Integer> named(Evaluations sums) {
         var named = new TreeMap<String, Integer>();
         sums.safety().forEach((key, sum) -> {
-            if (key.startsWith(NAMED) && sum.isTold()) {
+            if (key.startsWith(NAMED) && sum.canBeTold()) {
                 named.put(key.substring(NAMED.length()), sum.told().n());
             }
         });

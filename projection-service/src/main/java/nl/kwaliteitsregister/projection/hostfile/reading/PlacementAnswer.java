@@ -56,14 +56,15 @@ public record PlacementAnswer(
 
         static GateAnswer of(Gate gate) {
             return switch (gate) {
-                case Gate.NothingAsked it -> new GateAnswer("nothing-asked", it.isTask(), null, null, null);
-                case Gate.CheckAsked it -> new GateAnswer("check-before-start", it.isTask(), it.on(), null, null);
+                case Gate.NothingAsked it -> new GateAnswer("nothing-asked", it.asksSomebody(), null, null, null);
+                case Gate.CheckAsked it -> new GateAnswer("check-before-start", it.asksSomebody(), it.on(), null, null);
                 case Gate.ExceptionAsked it ->
-                    new GateAnswer("exception-asked", it.isTask(), it.on(), it.reason(), null);
-                case Gate.ExceptionAgreed it -> new GateAnswer("exception-agreed", it.isTask(), it.on(), null, null);
+                    new GateAnswer("exception-asked", it.asksSomebody(), it.on(), it.reason(), null);
+                case Gate.ExceptionAgreed it ->
+                    new GateAnswer("exception-agreed", it.asksSomebody(), it.on(), null, null);
                 case Gate.ExceptionDeclined it ->
-                    new GateAnswer("exception-declined", it.isTask(), it.on(), it.reason(), null);
-                case Gate.Passed it -> new GateAnswer("started", it.isTask(), it.on(), null, it.check());
+                    new GateAnswer("exception-declined", it.asksSomebody(), it.on(), it.reason(), null);
+                case Gate.Passed it -> new GateAnswer("started", it.asksSomebody(), it.on(), null, it.check());
             };
         }
     }

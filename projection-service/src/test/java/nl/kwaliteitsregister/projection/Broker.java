@@ -1,0 +1,83 @@
+package nl.kwaliteitsregister.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import nl.kwaliteitsregister.backbone.kafka.Headers;
+import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.embedded.Engines;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Engines with the register's topics, and somebody who publishes as the relay does: or worse. */
+final class Broker implements AutoCloseable {
+
+    private final Engines engines;
+    private final KafkaProducer<String, byte[]> producer;
+    private final EventCodec codec = new EventCodec();
+
+    private Broker(Engines engines) {
+        this.engines = engines;
+        try (var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
+            new TopicMaker(admin, Duration.ofSeconds(30)).make(TopicMaker.register(1));
+        }
+        this.producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, engines.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    static Broker start() {
+        return new Broker(Engines.start(folder()));
+    }
+
+    Engines engines() {
+        return engines;
+    }
+
+    void publish(List<RecordedEvent> events) {
+        events.forEach(it -> publish(it, codec.toCloudEvent(it)));
+    }
+
+    /** Publishes something else in the place of an event. */
+    void publish(RecordedEvent event, byte[] content) {
+        var record = new ProducerRecord<>(Topics.topicOf(event.event()), Topics.keyOf(event.event()), content);
+        Headers.put(record.headers(), Headers.CONTENT_TYPE, Headers.CLOUD_EVENT);
+        Headers.put(record.headers(), Headers.STREAM, event.event().stream());
+        Headers.put(record.headers(), Headers.SEQUENCE, event.sequence());
+        try {
+            producer.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        engines.close();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("engines");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

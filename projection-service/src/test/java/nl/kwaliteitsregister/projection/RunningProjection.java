@@ -1,0 +1,106 @@
+package nl.kwaliteitsregister.projection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.GrantEvent.GrantGiven;
+import nl.kwaliteitsregister.contract.id.GrantId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.edge.access.Grants;
+import nl.kwaliteitsregister.edge.testing.Client;
+import nl.kwaliteitsregister.edge.testing.Tokens;
+import nl.kwaliteitsregister.embedded.Engines;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/** One instance of the projection service on the embedded engines. */
+final class RunningProjection implements AutoCloseable {
+
+    /** Subject of the person whom the configuration names. */
+    static final String OPERATOR = "operator";
+
+    private final ConfigurableApplicationContext context;
+    private final Map<String, Long> sequences = new HashMap<>();
+
+    private RunningProjection(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningProjection start(Engines engines, String instance, String database, String... more) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.mongodb.uri=" + engines.uri(),
+                "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
+                "--projection.instance=" + instance,
+                "--projection.database=" + database,
+                "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
+                "--edge.bootstrap-administrators[0].subject=" + OPERATOR));
+        arguments.addAll(List.of(more));
+        return new RunningProjection(ProjectionService.application()
+                .sources(Issuer.class)
+                .properties(Map.of(
+                        "spring.main.allow-bean-definition-overriding", "true", "spring.main.banner-mode", "off"))
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Client client() {
+        return Client.of(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+
+    Client client(String subject, InstitutionId institution) {
+        return client().as(Tokens.of(subject, institution));
+    }
+
+    Client operator() {
+        return client(OPERATOR, new InstitutionId("99ZZ"));
+    }
+
+    /** Somebody with one role at an institution. */
+    Client client(Role role, InstitutionId institution, String... programmes) {
+        var subject = role.code() + "@" + institution;
+        learn(new GrantGiven(
+                Tokens.staff(subject),
+                new GrantId(UUID.randomUUID()),
+                institution,
+                LocalDate.of(2026, 1, 1),
+                role,
+                Set.of(programmes),
+                null,
+                null));
+        return client(subject, institution);
+    }
+
+    private void learn(GrantEvent event) {
+        var grants = context.getBean(Grants.class);
+        grants.learn(event, sequences.merge(event.stream().toString(), 1L, Long::sum) - 1);
+        grants.upToDate(context.getBean(Clock.class).instant());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Takes the tokens of the test's own provider. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Issuer {
+
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return Tokens.decoder();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kwaliteitsregister.projection.hostfile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import nl.kwaliteitsregister.contract.code.CheckInKind;
+import nl.kwaliteitsregister.contract.code.Likert;
+import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.id.StreamId;
+
+/** Whole histories of a host, and the orders in which they may arrive. */
+public final class Histories {
+
+    private Histories() {}
+
+    /** One placement from plan to evaluations, and what else a file holds. */
+    public static List<RegisterEvent> everything() {
+        return List.of(
+                Facts.registered(Facts.SCHOOL, Source.INSTITUTION, "Entered"),
+                Facts.said(Facts.SCHOOL, Source.TRADE_REGISTER, Facts.DAY, "Registered"),
+                Facts.opened(Facts.OTHER_SCHOOL),
+                Facts.department("West"),
+                Facts.contact("somebody"),
+                Facts.checked(Facts.check("first"), Facts.DAY),
+                Facts.approved(Facts.check("first"), Facts.DAY),
+                Facts.planned(Facts.placement(1), Facts.DAY.plusDays(10)),
+                Facts.gateTask(Facts.placement(1)),
+                Facts.started(Facts.placement(1), Facts.DAY.plusDays(10)),
+                Facts.checkInsPlanned(Facts.placement(1), Facts.DAY.plusDays(24)),
+                Facts.held(Facts.placement(1), CheckInKind.WEEK_2, Facts.DAY.plusDays(24)),
+                Facts.ended(Facts.placement(1), Facts.DAY.plusMonths(5)),
+                Facts.studentSaid(
+                        Facts.placement(1), Facts.DAY.plusMonths(5), Likert.TWO, Facts.behaviour(SignalCategory.S08)),
+                Facts.coordinatorSaid(Facts.placement(1), Facts.DAY.plusMonths(5), Likert.FOUR),
+                Facts.employerSaid(Facts.placement(1), Facts.DAY.plusMonths(5)),
+                Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
+                Facts.assessed(Facts.signal(1), 2),
+                Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR));
+    }
+
+    /** The same events in another order between streams; each stream keeps its own. */
+    public static List<RecordedEvent> interleaved(List<RecordedEvent> events, Random random) {
+        var queues = new HashMap<StreamId, List<RecordedEvent>>();
+        events.forEach(it -> queues.computeIfAbsent(it.event().stream(), id -> new ArrayList<>())
+                .add(it));
+        var left = new ArrayList<>(queues.values());
+        var mixed = new ArrayList<RecordedEvent>();
+        while (!left.isEmpty()) {
+            mixed.add(left.get(random.nextInt(left.size())).removeFirst());
+            left.removeIf(List::isEmpty);
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.hostfile.kafka;
+
+import org.jspecify.annotations.NullMarked;
