@@ -3,7 +3,13 @@ package nl.kwaliteitsregister.register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
@@ -18,6 +24,7 @@ final class RunningRegister implements AutoCloseable {
 
     static final InstitutionId ZUID = new InstitutionId("01AA");
     static final InstitutionId NOORD = new InstitutionId("02BB");
+    static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(7);
     private static final Engines ENGINES = Engines.start(folder());
 
     private final ConfigurableApplicationContext context;
@@ -34,6 +41,8 @@ final class RunningRegister implements AutoCloseable {
                         "spring.main.banner-mode", "off"))
                 .run(
                         "--server.port=0",
+                        "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
+                        "--edge.bootstrap-administrators[0].subject=founder",
                         "--spring.mongodb.uri=" + ENGINES.uri(),
                         "--spring.kafka.bootstrap-servers=" + ENGINES.bootstrapServers()));
     }
@@ -46,6 +55,36 @@ final class RunningRegister implements AutoCloseable {
         return client().as(Tokens.of(subject, institution));
     }
 
+    /** Registers the institution and gives it an administrator, {@code admin}. */
+    void found(InstitutionId institution) {
+        var founder = awaitLetIn();
+        founder.post("/v1/institutions", """
+                {"institution": "%s", "name": "School %s", "sectors": ["mbo", "hbo"], "occurredOn": "%s"}
+                """.formatted(institution, institution, DAY));
+        grant(founder, institution, "admin", Role.ADMINISTRATOR);
+    }
+
+    /** The person whom the configuration names; waits until the service has heard all grants. */
+    private Client awaitLetIn() {
+        var founder = client("founder", ZUID);
+        var until = Instant.now().plusSeconds(30);
+        while (founder.post("/v1/institutions", "{}").status() == 503) {
+            if (Instant.now().isAfter(until)) {
+                throw new IllegalStateException("grants are not heard");
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        return founder;
+    }
+
+    /** Gives a role; the answer names person and grant. */
+    Client.Answer grant(Client giver, InstitutionId institution, String subject, Role role) {
+        return giver.post(
+                "/v1/institutions/" + institution + "/grants", """
+                {"person": {"issuer": "%s", "subject": "%s"}, "role": "%s", "occurredOn": "%s"}
+                """.formatted(Tokens.ISSUER, subject, role, DAY));
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -55,7 +94,7 @@ final class RunningRegister implements AutoCloseable {
         context.close();
     }
 
-    private static java.nio.file.Path folder() {
+    private static Path folder() {
         try {
             return Files.createTempDirectory("engines");
         } catch (IOException e) {

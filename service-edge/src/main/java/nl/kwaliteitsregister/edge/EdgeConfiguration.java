@@ -1,10 +1,14 @@
 package nl.kwaliteitsregister.edge;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.backbone.consumer.TopicTable;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.access.AccessInterceptor;
 import nl.kwaliteitsregister.edge.access.CallerResolver;
 import nl.kwaliteitsregister.edge.access.Callers;
@@ -41,7 +45,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The edge of a service, to be imported by it. The service gives a {@code Clock}. */
+/**
+ * The edge of a service, to be imported by it. The service gives {@code Clock}, {@code EventCodec}, {@code
+ * ReaderSettings} and {@code MeterRegistry}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EdgeSettings.class)
 @Import({ProblemAdvice.class, UnhandledController.class})
@@ -72,6 +79,12 @@ public class EdgeConfiguration {
     @Bean
     Grants grants(Clock clock, EdgeSettings settings) {
         return new Grants(clock, settings.mostSilence());
+    }
+
+    /** Every instance reads all grants, and follows. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TopicTable grantsTable(Grants grants, EventCodec codec, ReaderSettings settings, MeterRegistry meters) {
+        return new TopicTable(Topics.REFERENCE, grants, codec, settings, meters);
     }
 
     @Bean

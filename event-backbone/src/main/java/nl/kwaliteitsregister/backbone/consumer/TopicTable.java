@@ -27,6 +27,11 @@ public final class TopicTable implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TopicTable.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
+    /** How often the end of the topic is asked for, and how long the answer may take. */
+    private static final Duration ASK = Duration.ofSeconds(1);
+
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+
     /** What is kept in memory. Called by one thread, each event once and in the order of its stream. */
     public interface Rows {
 
@@ -39,6 +44,12 @@ public final class TopicTable implements AutoCloseable {
          * @param key the record's key, where even the stream is unknown
          */
         void incomplete(@Nullable String stream, @Nullable String key);
+
+        /**
+         * All that stood in the topic a second ago has been taken. Called about once a second while the broker answers:
+         * who is not called for longer knows that something may have happened unheard.
+         */
+        default void upToDate() {}
     }
 
     private final String topic;
@@ -74,16 +85,20 @@ public final class TopicTable implements AutoCloseable {
         try (consumer) {
             var partitions = assigned();
             Map<TopicPartition, Long> ends = new HashMap<>();
+            var asked = System.nanoTime() - 2 * ASK.toNanos();
             while (running) {
                 try {
-                    if (ends.isEmpty()) {
-                        ends.putAll(consumer.endOffsets(partitions));
+                    if (ends.isEmpty() && System.nanoTime() - asked > ASK.toNanos()) {
+                        ends.putAll(consumer.endOffsets(partitions, ANSWER));
+                        asked = System.nanoTime();
                     }
                     consumer.poll(POLL).forEach(this::take);
-                    if (!ready.isDone()
+                    if (!ends.isEmpty()
                             && ends.entrySet().stream()
                                     .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
+                        ends.clear();
                         ready.complete(null);
+                        rows.upToDate();
                     }
                 } catch (WakeupException e) {
                     throw e;

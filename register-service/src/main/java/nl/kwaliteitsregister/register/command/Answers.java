@@ -13,6 +13,11 @@ public final class Answers {
         return with(ResponseEntity.created(URI.create(location)), receipt).body(body);
     }
 
+    /** 201, and where the new thing is, when there is no more to tell. */
+    public static ResponseEntity<Void> created(Receipt receipt, String location) {
+        return with(ResponseEntity.created(URI.create(location)), receipt).build();
+    }
+
     /** 200 with what there is now. */
     public static <T> ResponseEntity<T> ok(Receipt receipt, T body) {
         return with(ResponseEntity.ok(), receipt).body(body);

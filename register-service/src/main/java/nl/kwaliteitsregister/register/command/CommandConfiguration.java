@@ -18,6 +18,7 @@ import nl.kwaliteitsregister.backbone.axon.RegisterStorageEngine;
 import nl.kwaliteitsregister.backbone.axon.StreamKind;
 import nl.kwaliteitsregister.backbone.axon.StreamReader;
 import nl.kwaliteitsregister.backbone.axon.StreamTargetResolver;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
@@ -29,6 +30,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,6 +79,17 @@ class CommandConfiguration {
     @Bean
     Snapshots snapshots(MongoDatabase eventDatabase) {
         return new Snapshots(eventDatabase);
+    }
+
+    /** How this service's readers reach the broker. */
+    @Bean
+    ReaderSettings readerSettings(KafkaProperties kafka, StoreSettings settings) {
+        return new ReaderSettings(kafka.buildConsumerProperties(), settings.instance(), settings.batch());
+    }
+
+    @Bean
+    RegisterTopics registerTopics(KafkaProperties kafka, StoreSettings settings) {
+        return new RegisterTopics(kafka, settings.replicas());
     }
 
     @Bean

@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param views database of what is made from them for decisions
  * @param snapshotAfter events of a long stream between two snapshots
  * @param patience how long a server is waited for before the store counts as away
+ * @param batch most events that a reader of this service takes at once
+ * @param replicas copies of each topic; -1: as many as the broker's default says
  */
 @ConfigurationProperties("register.store")
-public record StoreSettings(String instance, String events, String views, int snapshotAfter, Duration patience) {}
+public record StoreSettings(
+        String instance, String events, String views, int snapshotAfter, Duration patience, int batch, int replicas) {}

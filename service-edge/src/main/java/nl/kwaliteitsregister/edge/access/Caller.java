@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.edge.problem.Refused;
 
 /**
  * The person (or system) that asks: a parameter of any handler method.
@@ -33,5 +34,16 @@ public record Caller(StaffId staff, InstitutionId institution, Set<Grant> grants
     public boolean holdsFor(String programme, Role... roles) {
         return grants.stream()
                 .anyMatch(grant -> Arrays.asList(roles).contains(grant.role()) && grant.covers(programme));
+    }
+
+    /**
+     * That what is asked for is the caller's own institution's.
+     *
+     * @throws Refused with 404 when it is another's: whether that exists is not told
+     */
+    public void requireOwn(InstitutionId asked) {
+        if (!institution.equals(asked)) {
+            throw Refused.notFound();
+        }
     }
 }

@@ -8,21 +8,28 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.consumer.TopicTable;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantGiven;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantRevoked;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.edge.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All grants there are, in memory, as {@code register.reference} tells them (architecture §6).
  *
  * <p>What is out of date is not used: when the topic was not heard for {@code mostSilence}, nobody is let in until it
- * is again, because a grant may have been revoked meanwhile.
+ * is again, because a grant may have been revoked meanwhile. For the same reason a person of whose grants an event
+ * could not be read holds none.
  */
-public final class Grants {
+public final class Grants implements TopicTable.Rows {
+
+    private static final String STREAMS = "grants/";
 
     private final Map<StaffId, Held> persons = new ConcurrentHashMap<>();
+    private final Set<String> uncertain = ConcurrentHashMap.newKeySet();
     private final Clock clock;
     private final Duration mostSilence;
     private volatile Instant upToDateAt = Instant.MIN;
@@ -56,9 +63,25 @@ public final class Grants {
         };
     }
 
-    /** Everything that stood in the topic at that moment has been learned. */
-    public void upToDate(Instant at) {
-        upToDateAt = at;
+    @Override
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof GrantEvent event) {
+            learn(event, recorded.sequence());
+        }
+    }
+
+    /** The key of a record of this topic is its stream. */
+    @Override
+    public void incomplete(@Nullable String stream, @Nullable String key) {
+        var named = stream == null ? key : stream;
+        if (named != null && named.startsWith(STREAMS)) {
+            uncertain.add(named.substring(STREAMS.length()));
+        }
+    }
+
+    @Override
+    public void upToDate() {
+        upToDateAt = clock.instant();
     }
 
     /** Whether what is known here is whole and recent enough to be used. */
@@ -76,6 +99,6 @@ public final class Grants {
             throw Refused.unavailable();
         }
         var held = persons.get(person);
-        return held == null ? Set.of() : held.grants();
+        return held == null || uncertain.contains(person.value()) ? Set.of() : held.grants();
     }
 }

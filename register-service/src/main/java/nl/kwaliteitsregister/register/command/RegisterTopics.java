@@ -1,0 +1,69 @@
+package nl.kwaliteitsregister.register.command;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.SmartLifecycle;
+
+/** Makes the register's topics, as soon as the broker answers: the service starts without it and waits in background. */
+final class RegisterTopics implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterTopics.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaProperties kafka;
+    private final int replicas;
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private volatile boolean running;
+
+    RegisterTopics(KafkaProperties kafka, int replicas) {
+        this.kafka = kafka;
+        this.replicas = replicas;
+    }
+
+    /** Completes when every partition answers. */
+    CompletableFuture<Void> ready() {
+        return ready.copy();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("topics").start(this::make);
+    }
+
+    private void make() {
+        while (running && !ready.isDone()) {
+            try (var admin = Admin.create(kafka.buildAdminProperties())) {
+                new TopicMaker(admin, PATIENCE).make(TopicMaker.register(replicas));
+                ready.complete(null);
+            } catch (KafkaException | IllegalStateException away) {
+                LOG.warn("the topics are not ready: {}", away.getMessage());
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** First of all: readers and relay need the topics. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Grants over HTTP. */
+@NullMarked
+package nl.kwaliteitsregister.register.grant.http;
+
+import org.jspecify.annotations.NullMarked;

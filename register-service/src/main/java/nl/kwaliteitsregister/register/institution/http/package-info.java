@@ -1,0 +1,5 @@
+/** Institutions over HTTP. */
+@NullMarked
+package nl.kwaliteitsregister.register.institution.http;
+
+import org.jspecify.annotations.NullMarked;
