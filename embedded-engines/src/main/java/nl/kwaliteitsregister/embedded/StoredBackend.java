@@ -2,6 +2,8 @@ package nl.kwaliteitsregister.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
 import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVStore;
 
@@ -15,6 +17,16 @@ final class StoredBackend extends AbstractMongoBackend {
         this.store = store;
         this.examined = examined;
         StoredDatabase.names(store).forEach(this::resolveDatabase);
+    }
+
+    /** The server knows {@code hello}, which health checks ask, by its old name only. */
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (!command.equalsIgnoreCase("hello")) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        var answer = super.handleCommand(channel, database, "ismaster", query);
+        return answer.append("isWritablePrimary", answer.get("ismaster"));
     }
 
     @Override

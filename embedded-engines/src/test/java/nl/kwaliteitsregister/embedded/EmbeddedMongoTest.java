@@ -166,6 +166,13 @@ class EmbeddedMongoTest {
         writer.join();
     }
 
+    @Test
+    void answers_hello_as_health_checks_ask_it() {
+        assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
+                .containsEntry("isWritablePrimary", true)
+                .containsKey("maxWireVersion");
+    }
+
     private void insert(int size) {
         hosts.insertMany(IntStream.range(0, size)
                 .mapToObj(n -> new Document("_id", n)

@@ -53,8 +53,10 @@ final class Running implements AutoCloseable {
         var engines = add(Engines.start(folder.resolve("engines")));
         engines.failure().thenAccept(failure::complete);
         var register = async(() -> Service.REGISTER.start(options.registerPort(), options, engines));
+        var projection = async(() -> Service.PROJECTION.start(options.projectionPort(), options, engines));
         add(provider.join());
         add(register.join());
+        add(projection.join());
     }
 
     private static ConfigurableApplicationContext provider(Options options, DataFolder folder) {
