@@ -22,7 +22,7 @@ final class ExtraCheckIn {
 
     private ExtraCheckIn() {}
 
-    static Decision<PlacementEvent> plan(PlanCheckIn one, Running running, Moment moment, CheckInPolicy policy) {
+    static Decision<PlacementEvent> plan(PlanCheckIn one, Running running, Moment moment) {
         var known = running.checkIns().open(one.checkIn());
         if (known.isPresent() && known.get().dueOn().equals(one.dueOn())) {
             return nothingToDo();
@@ -40,13 +40,12 @@ final class ExtraCheckIn {
                         terms.employer(),
                         terms.institution(),
                         one.occurredOn(),
-                        withExtra(one, running, moment.today(), policy))));
+                        withExtra(one, running, moment.today()))));
     }
 
-    private static List<PlannedCheckIn> withExtra(
-            PlanCheckIn one, Running running, LocalDate today, CheckInPolicy policy) {
+    private static List<PlannedCheckIn> withExtra(PlanCheckIn one, Running running, LocalDate today) {
         var all = new ArrayList<>(running.checkIns().open());
-        all.add(policy.planned(one.checkIn(), CheckInKind.EXTRA, one.dueOn(), today));
+        all.add(one.policy().planned(one.checkIn(), CheckInKind.EXTRA, one.dueOn(), today));
         return all;
     }
 }

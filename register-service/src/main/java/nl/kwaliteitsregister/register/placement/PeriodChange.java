@@ -26,13 +26,13 @@ final class PeriodChange {
 
     private PeriodChange() {}
 
-    static Decision<PlacementEvent> decide(ChangePeriod change, Running running, Moment moment, CheckInPolicy policy) {
+    static Decision<PlacementEvent> decide(ChangePeriod change, Running running, Moment moment) {
         if (running.terms().isFor(change.period(), change.hoursPerWeek())) {
             return nothingToDo();
         }
         var faults = faults(change, running, moment);
         return faults.isEmpty()
-                ? new Decision.Accepted<>(facts(change, running, moment.today(), policy))
+                ? new Decision.Accepted<>(facts(change, running, moment.today()))
                 : refused(Refusal.of(faults));
     }
 
@@ -52,8 +52,7 @@ final class PeriodChange {
         return faults;
     }
 
-    private static List<PlacementEvent> facts(
-            ChangePeriod change, Running running, LocalDate today, CheckInPolicy policy) {
+    private static List<PlacementEvent> facts(ChangePeriod change, Running running, LocalDate today) {
         var terms = running.terms();
         var facts = new ArrayList<PlacementEvent>();
         facts.add(new PeriodChanged(
@@ -63,7 +62,7 @@ final class PeriodChange {
                 change.occurredOn(),
                 change.period(),
                 change.hoursPerWeek()));
-        var again = checkIns(change, running, today, policy);
+        var again = checkIns(change, running, today);
         if (!again.equals(running.checkIns().open())) {
             facts.add(new CheckInsPlanned(
                     terms.placement(), terms.employer(), terms.institution(), change.occurredOn(), again));
@@ -71,11 +70,10 @@ final class PeriodChange {
         return facts;
     }
 
-    private static List<PlannedCheckIn> checkIns(
-            ChangePeriod change, Running running, LocalDate today, CheckInPolicy policy) {
+    private static List<PlannedCheckIn> checkIns(ChangePeriod change, Running running, LocalDate today) {
         var placement = running.terms().placement();
         var period = new Period(running.startedOn(), change.period().until());
-        var schedule = new CheckInSchedule(placement, period, change.occurredOn(), today, policy);
+        var schedule = new CheckInSchedule(placement, period, change.occurredOn(), today, change.policy());
         var open = running.checkIns().open();
         var extraInWeek1 = open.stream().anyMatch(one -> one.kind() == CheckInKind.WEEK_1);
         var again =

@@ -76,7 +76,12 @@ public sealed interface PlacementCommand extends Command {
             implements PlacementCommand {}
 
     /** {@code occurredOn} is the first day. */
-    record StartPlacement(PlacementId placement, InstitutionId institution, LocalDate occurredOn, HostChecks checks)
+    record StartPlacement(
+            PlacementId placement,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            HostChecks checks,
+            CheckInPolicy policy)
             implements PlacementCommand {}
 
     record ChangePeriod(
@@ -85,12 +90,18 @@ public sealed interface PlacementCommand extends Command {
             LocalDate occurredOn,
             Period period,
             BigDecimal hoursPerWeek,
-            HostChecks checks)
+            HostChecks checks,
+            CheckInPolicy policy)
             implements PlacementCommand {}
 
     /** One check-in more than the policy asks for. */
     record PlanCheckIn(
-            PlacementId placement, InstitutionId institution, LocalDate occurredOn, CheckInId checkIn, LocalDate dueOn)
+            PlacementId placement,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            CheckInId checkIn,
+            LocalDate dueOn,
+            CheckInPolicy policy)
             implements PlacementCommand {}
 
     /** CI10–CI13; {@code occurredOn} is the day the host answered. */

@@ -34,7 +34,7 @@ import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByState;
  * The rules about placements (domain §4.2): which command is possible in which state. What each then asks stands in
  * {@link Planning}, {@link Starting}, {@link CheckingIn}, {@link PeriodChange} and {@link Closing}.
  */
-public record PlacementRules(CheckInPolicy policy) implements Decider<PlacementCommand, PlacementEvent, Placement> {
+public final class PlacementRules implements Decider<PlacementCommand, PlacementEvent, Placement> {
 
     @Override
     public Placement initial(StreamId stream) {
@@ -53,7 +53,7 @@ public record PlacementRules(CheckInPolicy policy) implements Decider<PlacementC
             case DeclineStartException no -> before(placement, planned -> Starting.decline(no, planned, moment));
             case StartPlacement start -> start(start, placement, moment);
             case ChangePeriod change -> change(change, placement, moment);
-            case PlanCheckIn one -> during(placement, running -> ExtraCheckIn.plan(one, running, moment, policy));
+            case PlanCheckIn one -> during(placement, running -> ExtraCheckIn.plan(one, running, moment));
             case RecordHostCheckIn form -> since(placement, started -> CheckingIn.hostForm(form, started, moment));
             case RecordSchoolCheckIn form -> since(placement, started -> CheckingIn.schoolForm(form, started, moment));
             case MissCheckIn miss -> since(placement, started -> CheckingIn.miss(miss, started, moment));
@@ -71,16 +71,16 @@ public record PlacementRules(CheckInPolicy policy) implements Decider<PlacementC
         };
     }
 
-    private Decision<PlacementEvent> start(StartPlacement start, Placement placement, Moment moment) {
+    private static Decision<PlacementEvent> start(StartPlacement start, Placement placement, Moment moment) {
         return placement instanceof Started started && started.startedOn().equals(start.occurredOn())
                 ? nothingToDo()
-                : before(placement, planned -> Starting.start(start, planned, moment, policy));
+                : before(placement, planned -> Starting.start(start, planned, moment));
     }
 
-    private Decision<PlacementEvent> change(ChangePeriod change, Placement placement, Moment moment) {
+    private static Decision<PlacementEvent> change(ChangePeriod change, Placement placement, Moment moment) {
         return placement instanceof Planned planned
                 ? Planning.change(change, planned, moment)
-                : during(placement, running -> PeriodChange.decide(change, running, moment, policy));
+                : during(placement, running -> PeriodChange.decide(change, running, moment));
     }
 
     private static Decision<PlacementEvent> end(EndPlacement end, Placement placement, Moment moment) {

@@ -35,7 +35,7 @@ final class Starting {
 
     private Starting() {}
 
-    static Decision<PlacementEvent> start(StartPlacement start, Planned planned, Moment moment, CheckInPolicy policy) {
+    static Decision<PlacementEvent> start(StartPlacement start, Planned planned, Moment moment) {
         var day = start.occurredOn();
         var arrival = new Arrival(day, moment.today(), start.checks());
         var check = start.checks().on(day).validCheck();
@@ -44,7 +44,7 @@ final class Starting {
                 .or(() -> outside(day, planned.terms().period()))
                 .or(() -> agreed ? Gate.forbids(arrival) : Gate.refuses(arrival))
                 .<Decision<PlacementEvent>>map(Decision::refused)
-                .orElseGet(() -> started(planned.terms(), day, check.orElse(null), moment.today(), policy));
+                .orElseGet(() -> started(planned.terms(), day, check.orElse(null), moment.today(), start.policy()));
     }
 
     private static Decision<PlacementEvent> started(

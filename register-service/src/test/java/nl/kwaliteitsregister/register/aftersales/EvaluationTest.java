@@ -52,7 +52,6 @@ import nl.kwaliteitsregister.register.aftersales.AfterSalesRefusal.BeforeTheEnd;
 import nl.kwaliteitsregister.register.aftersales.AfterSalesRefusal.ByContent;
 import nl.kwaliteitsregister.register.aftersales.AfterSalesRefusal.ByState;
 import nl.kwaliteitsregister.register.aftersales.AfterSalesRefusal.ItemMissing;
-import nl.kwaliteitsregister.register.placement.CheckInPolicy;
 import nl.kwaliteitsregister.register.placement.Placement;
 import nl.kwaliteitsregister.register.placement.PlacementRules;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +246,7 @@ class EvaluationTest {
                 .thenRefused(ByContent.NEGATIVE_ALLOWANCE);
     }
 
-    private static final PlacementRules RULES = new PlacementRules(CheckInPolicy.DEFAULT);
+    private static final PlacementRules RULES = new PlacementRules();
 
     private static Scenario<AfterSalesCommand, AfterSalesEvent, Answered> after() {
         return Scenario.on(TODAY, new AfterSalesRules(), AfterSalesEvent.streamOf(PLACEMENT));

@@ -345,7 +345,7 @@ class CheckInTest {
     }
 
     private static PlanCheckIn extra(LocalDate dueOn) {
-        return new PlanCheckIn(PLACEMENT, SCHOOL, DUE, OWN, dueOn);
+        return new PlanCheckIn(PLACEMENT, SCHOOL, DUE, OWN, dueOn, SamplePlacements.POLICY);
     }
 
     private static MissCheckIn miss() {

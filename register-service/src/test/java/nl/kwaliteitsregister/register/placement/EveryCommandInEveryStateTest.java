@@ -62,7 +62,10 @@ class EveryCommandInEveryStateTest {
         commands.put("decline", new DeclineStartException(PLACEMENT, SCHOOL, FROM, BERT, text("no")));
         commands.put("start", start(FROM.plusDays(1), CHECKED));
         commands.put("change", change(UNTIL, FROM, UNTIL.plusDays(7)));
-        commands.put("checkIn", new PlanCheckIn(PLACEMENT, SCHOOL, UNTIL, new CheckInId(new UUID(0, 9)), UNTIL));
+        commands.put(
+                "checkIn",
+                new PlanCheckIn(
+                        PLACEMENT, SCHOOL, UNTIL, new CheckInId(new UUID(0, 9)), UNTIL, SamplePlacements.POLICY));
         commands.put("host", hostForm(FROM, FIRST));
         commands.put("school", schoolForm(FROM, FIRST));
         commands.put("miss", new MissCheckIn(PLACEMENT, SCHOOL, FIRST));

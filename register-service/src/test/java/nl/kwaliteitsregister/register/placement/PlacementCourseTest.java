@@ -134,7 +134,7 @@ class PlacementCourseTest {
     @Test
     void a_plan_may_move_and_asks_for_a_check_where_none_covers_the_new_first_day() {
         var later = new Period(day("2026-10-05"), day("2027-02-12"));
-        var moved = new ChangePeriod(PLACEMENT, SCHOOL, BEFORE, later, HOURS, UNCHECKED);
+        var moved = new ChangePeriod(PLACEMENT, SCHOOL, BEFORE, later, HOURS, UNCHECKED, SamplePlacements.POLICY);
 
         planned()
                 .when(moved)

@@ -66,7 +66,7 @@ final class SamplePlacements {
     static final StaffId BERT = new StaffId("bbbbbbbb-0000-4000-8000-000000000002");
     static final StaffId SUUS = new StaffId("55555555-0000-4000-8000-000000000003");
     static final CheckInPolicy POLICY = CheckInPolicy.DEFAULT;
-    static final PlacementRules RULES = new PlacementRules(POLICY);
+    static final PlacementRules RULES = new PlacementRules();
     static final HostChecks UNCHECKED = new HostChecks(checks(), checks());
     static final HostChecks CHECKED = new HostChecks(checks(approved(BAKER, BEFORE)), checks());
 
@@ -160,11 +160,12 @@ final class SamplePlacements {
     }
 
     static StartPlacement start(LocalDate day, HostChecks checks) {
-        return new StartPlacement(PLACEMENT, SCHOOL, day, checks);
+        return new StartPlacement(PLACEMENT, SCHOOL, day, checks, POLICY);
     }
 
     static ChangePeriod change(LocalDate on, LocalDate from, LocalDate until) {
-        return new ChangePeriod(PLACEMENT, SCHOOL, on, new Period(from, until), BigDecimal.valueOf(32), CHECKED);
+        return new ChangePeriod(
+                PLACEMENT, SCHOOL, on, new Period(from, until), BigDecimal.valueOf(32), CHECKED, POLICY);
     }
 
     static EndPlacement end(LocalDate lastDay, @Nullable EarlyEnd early) {
