@@ -19,6 +19,8 @@ import nl.kwaliteitsregister.backbone.axon.StreamKind;
 import nl.kwaliteitsregister.backbone.axon.StreamReader;
 import nl.kwaliteitsregister.backbone.axon.StreamTargetResolver;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.backbone.relay.Relay;
+import nl.kwaliteitsregister.backbone.relay.RelaySettings;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
@@ -68,7 +70,7 @@ class CommandConfiguration {
 
     @Bean
     RunRegister runRegister(MongoDatabase eventDatabase, StoreSettings settings) {
-        return new RunRegister(eventDatabase.getCollection("runs"), settings.instance());
+        return new RunRegister(eventDatabase, settings.instance());
     }
 
     @Bean
@@ -87,9 +89,32 @@ class CommandConfiguration {
         return new ReaderSettings(kafka.buildConsumerProperties(), settings.instance(), settings.batch());
     }
 
+    /** Hears of every commit from here on; begins to send when the topics are there. */
     @Bean
-    RegisterTopics registerTopics(KafkaProperties kafka, StoreSettings settings) {
-        return new RegisterTopics(kafka, settings.replicas());
+    Relay relay(
+            RunRegister runs,
+            CommitStore commits,
+            EventCodec codec,
+            KafkaProperties kafka,
+            StoreSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
+        return new Relay(
+                runs,
+                commits,
+                codec,
+                new RelaySettings(
+                        kafka.buildProducerProperties(),
+                        settings.relay().beat(),
+                        settings.relay().lease(),
+                        settings.relay().memory()),
+                meters,
+                clock);
+    }
+
+    @Bean
+    RegisterTopics registerTopics(KafkaProperties kafka, StoreSettings settings, Relay relay) {
+        return new RegisterTopics(kafka, settings.replicas(), relay::start);
     }
 
     @Bean

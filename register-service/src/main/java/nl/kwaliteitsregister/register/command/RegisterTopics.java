@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.register.command;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import org.apache.kafka.clients.admin.Admin;
@@ -11,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 
-/** Makes the register's topics, as soon as the broker answers: the service starts without it and waits in background. */
+/** Makes the register's topics as soon as the broker answers; the service starts without it, and waits behind it. */
 final class RegisterTopics implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterTopics.class);
@@ -20,17 +19,14 @@ final class RegisterTopics implements SmartLifecycle {
 
     private final KafkaProperties kafka;
     private final int replicas;
-    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Runnable then;
     private volatile boolean running;
 
-    RegisterTopics(KafkaProperties kafka, int replicas) {
+    /** @param then what begins when every partition answers */
+    RegisterTopics(KafkaProperties kafka, int replicas, Runnable then) {
         this.kafka = kafka;
         this.replicas = replicas;
-    }
-
-    /** Completes when every partition answers. */
-    CompletableFuture<Void> ready() {
-        return ready.copy();
+        this.then = then;
     }
 
     @Override
@@ -40,14 +36,21 @@ final class RegisterTopics implements SmartLifecycle {
     }
 
     private void make() {
-        while (running && !ready.isDone()) {
-            try (var admin = Admin.create(kafka.buildAdminProperties())) {
-                new TopicMaker(admin, PATIENCE).make(TopicMaker.register(replicas));
-                ready.complete(null);
-            } catch (KafkaException | IllegalStateException away) {
-                LOG.warn("the topics are not ready: {}", away.getMessage());
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
+        while (running && !made()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        if (running) {
+            then.run();
+        }
+    }
+
+    private boolean made() {
+        try (var admin = Admin.create(kafka.buildAdminProperties())) {
+            new TopicMaker(admin, PATIENCE).make(TopicMaker.register(replicas));
+            return true;
+        } catch (KafkaException | IllegalStateException away) {
+            LOG.warn("the topics are not ready: {}", away.getMessage());
+            return false;
         }
     }
 

@@ -17,4 +17,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("register.store")
 public record StoreSettings(
-        String instance, String events, String views, int snapshotAfter, Duration patience, int batch, int replicas) {}
+        String instance,
+        String events,
+        String views,
+        int snapshotAfter,
+        Duration patience,
+        int batch,
+        int replicas,
+        Relay relay) {
+
+    /**
+     * How events are brought to the broker.
+     *
+     * @param beat how often a process says that it lives
+     * @param lease without a beat for so long, what a process left behind is sent by another; several beats
+     * @param memory most commits that wait in memory while the broker is away
+     */
+    public record Relay(Duration beat, Duration lease, int memory) {}
+}
