@@ -23,7 +23,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.RecordCheck;
 
 /** The rules of pre-sales checks (domain §4.1). */
-public record PreSales(PreSalesPolicy policy) implements Decider<PreSalesCommand, PreSalesEvent, Checks> {
+public final class PreSales implements Decider<PreSalesCommand, PreSalesEvent, Checks> {
 
     @Override
     public Checks initial(StreamId stream) {
@@ -33,7 +33,7 @@ public record PreSales(PreSalesPolicy policy) implements Decider<PreSalesCommand
     @Override
     public Decision<PreSalesEvent> decide(PreSalesCommand command, Checks checks, Moment moment) {
         return switch (command) {
-            case RecordCheck asked -> record(new Recording(asked, checks, policy, moment));
+            case RecordCheck asked -> record(new Recording(asked, checks, moment));
             case AgreeRefusal agree -> of(checks, agree, check -> Refusing.agree(check, agree, moment));
             case DeclineRefusal decline -> of(checks, decline, check -> Refusing.decline(check, decline, moment));
             case DiscussWish talk -> of(checks, talk, check -> Wishes.discuss(check, talk, moment));

@@ -31,6 +31,7 @@ public sealed interface PreSalesCommand extends Command {
      *     knock-outs for mbo hold
      * @param wishElsewhere whether a discriminatory wish stands in the institution's checks of this host for all
      *     programmes; it counts here too
+     * @param policy as it is set now
      */
     record RecordCheck(
             CheckScope scope,
@@ -43,6 +44,7 @@ public sealed interface PreSalesCommand extends Command {
             List<Promise> promises,
             Outcome outcome,
             boolean wishElsewhere,
+            PreSalesPolicy policy,
             StaffId by)
             implements PreSalesCommand {
 

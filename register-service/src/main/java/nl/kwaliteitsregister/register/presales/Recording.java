@@ -19,7 +19,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.Outcome;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.RecordCheck;
 
 /** A check about to be recorded, with all that the rules look at. */
-record Recording(RecordCheck asked, Checks before, PreSalesPolicy policy, Moment moment) {
+record Recording(RecordCheck asked, Checks before, Moment moment) {
 
     CheckForm form() {
         return CheckForm.of(asked.scope().programme(), asked.route(), asked.institutionSectors());
@@ -57,7 +57,7 @@ record Recording(RecordCheck asked, Checks before, PreSalesPolicy policy, Moment
     }
 
     LocalDate validThrough() {
-        return policy.validThrough(asked.occurredOn());
+        return asked.policy().validThrough(asked.occurredOn());
     }
 
     /** What stands in the way: faults in what was sent come first and all at once, then the state. */
@@ -98,7 +98,7 @@ record Recording(RecordCheck asked, Checks before, PreSalesPolicy policy, Moment
                         at.programme(),
                         asked.check(),
                         validThrough(),
-                        policy.validityMonths());
+                        asked.policy().validityMonths());
             case Outcome.ApproveWithConditions approval ->
                 new CheckApprovedWithConditions(
                         at.employer(),
@@ -107,7 +107,7 @@ record Recording(RecordCheck asked, Checks before, PreSalesPolicy policy, Moment
                         at.programme(),
                         asked.check(),
                         validThrough(),
-                        policy.validityMonths(),
+                        asked.policy().validityMonths(),
                         approval.conditions());
             case Outcome.Defer deferral ->
                 new CheckDeferred(

@@ -81,8 +81,9 @@ public sealed interface SignalCommand extends Command {
             StaffId by)
             implements SignalCommand {}
 
-    /** A trained person says how serious it is, and why. */
-    record AssessSeverity(SignalId signal, InstitutionId institution, Severity severity, Sealed reason, StaffId by)
+    /** A trained person says how serious it is, and why; {@code policy} is as it is set now. */
+    record AssessSeverity(
+            SignalId signal, InstitutionId institution, Severity severity, Sealed reason, FollowUp policy, StaffId by)
             implements SignalCommand {}
 
     /** The second person confirms severity 4. */

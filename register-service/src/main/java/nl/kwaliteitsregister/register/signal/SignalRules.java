@@ -32,7 +32,7 @@ import nl.kwaliteitsregister.register.signal.SignalRefusal.ByContent;
 import nl.kwaliteitsregister.register.signal.SignalRefusal.ByState;
 
 /** The rules of signals: recording and severity (domain §4.4). */
-public record SignalRules(FollowUp followUp) implements Decider<SignalCommand, SignalEvent, Signal> {
+public final class SignalRules implements Decider<SignalCommand, SignalEvent, Signal> {
 
     @Override
     public Signal initial(StreamId stream) {
@@ -59,7 +59,7 @@ public record SignalRules(FollowUp followUp) implements Decider<SignalCommand, S
     }
 
     /** Whether the severity is usual for the category is not asked: another one is allowed, with its reason. */
-    private Decision<SignalEvent> assess(AssessSeverity asked, Signal signal, LocalDate today) {
+    private static Decision<SignalEvent> assess(AssessSeverity asked, Signal signal, LocalDate today) {
         if (!(signal instanceof Recorded recorded) || isOfAnother(asked, recorded)) {
             return refused(ByState.UNKNOWN_SIGNAL);
         }
@@ -76,7 +76,7 @@ public record SignalRules(FollowUp followUp) implements Decider<SignalCommand, S
                         today,
                         asked.severity(),
                         asked.reason(),
-                        followUp.by(today, asked.severity()),
+                        asked.policy().by(today, asked.severity()),
                         asked.by()));
     }
 

@@ -47,7 +47,6 @@ import nl.kwaliteitsregister.register.placement.PlacementCommand.RecordSchoolChe
 import nl.kwaliteitsregister.register.placement.PlacementCommand.StartPlacement;
 import nl.kwaliteitsregister.register.presales.Checks;
 import nl.kwaliteitsregister.register.presales.PreSales;
-import nl.kwaliteitsregister.register.presales.PreSalesPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A baker's apprentice at Bakkerij De Vrolijke Krakeling, both invented: 20 weeks from Monday 31 August 2026. */
@@ -85,7 +84,7 @@ final class SamplePlacements {
     }
 
     static Checks checks(PreSalesEvent... events) {
-        var rules = new PreSales(new PreSalesPolicy(24));
+        var rules = new PreSales();
         return Arrays.stream(events)
                 .reduce(
                         rules.initial(PreSalesEvent.streamOf(SCHOOL, HOST, BAKER)),

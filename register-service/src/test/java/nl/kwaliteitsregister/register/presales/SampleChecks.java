@@ -42,7 +42,7 @@ final class SampleChecks {
     static final CheckScope FOR_ALL = new CheckScope(SCHOOL, HOST, null);
     static final StaffId ANNA = new StaffId("aaaaaaaa-0000-4000-8000-000000000001");
     static final StaffId BERT = new StaffId("bbbbbbbb-0000-4000-8000-000000000002");
-    static final PreSales RULES = new PreSales(new PreSalesPolicy(24));
+    static final PreSales RULES = new PreSales();
     static final CheckId CHECK = check(1);
     static final ConditionId CONDITION = new ConditionId(new UUID(0, 7));
 
@@ -186,6 +186,7 @@ final class SampleChecks {
                     List.of(),
                     outcome,
                     wishElsewhere,
+                    new PreSalesPolicy(24),
                     ANNA);
         }
     }

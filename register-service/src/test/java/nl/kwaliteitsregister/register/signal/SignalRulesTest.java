@@ -55,11 +55,12 @@ class SignalRulesTest {
     private static final StaffId ANNA = new StaffId("aaaaaaaa-0000-4000-8000-000000000001");
     private static final StaffId BERT = new StaffId("bbbbbbbb-0000-4000-8000-000000000002");
     private static final Sealed WORDS = new Sealed(new KeyId("key"), "words");
+    private static final FollowUp POLICY = new FollowUp(2, 5);
     private static final Intern INTERN =
             new Intern(new PlacementId(new UUID(0, 3)), new RespondentToken(new UUID(0, 4)));
 
     private final Scenario<SignalCommand, SignalEvent, Signal> register =
-            Scenario.on(TODAY, new SignalRules(new FollowUp(2, 5)), SignalEvent.streamOf(SIGNAL));
+            Scenario.on(TODAY, new SignalRules(), SignalEvent.streamOf(SIGNAL));
 
     private static RecordSignal told(SignalCategory category) {
         return told(category, Set.of(), false, SignalSource.SUPERVISOR, Set.of(), TODAY, null);
@@ -92,7 +93,7 @@ class SignalRulesTest {
     }
 
     private static AssessSeverity severity(int level) {
-        return new AssessSeverity(SIGNAL, SCHOOL, new Severity(level), WORDS, ANNA);
+        return new AssessSeverity(SIGNAL, SCHOOL, new Severity(level), WORDS, POLICY, ANNA);
     }
 
     private static ConfirmSeverity confirmed(StaffId by) {
@@ -274,7 +275,7 @@ class SignalRulesTest {
         void of_another_schools_signal_is_unknown() {
             register.given(told(SignalCategory.S03));
 
-            register.when(new AssessSeverity(SIGNAL, OTHER_SCHOOL, new Severity(2), WORDS, ANNA))
+            register.when(new AssessSeverity(SIGNAL, OTHER_SCHOOL, new Severity(2), WORDS, POLICY, ANNA))
                     .thenRefused(ByState.UNKNOWN_SIGNAL);
             register.given(severity(4))
                     .when(new ConfirmSeverity(SIGNAL, OTHER_SCHOOL, BERT))
