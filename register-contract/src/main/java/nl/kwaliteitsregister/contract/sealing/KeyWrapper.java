@@ -37,7 +37,11 @@ public final class KeyWrapper {
         return new WrappedKey(key.id(), newest.id(), ciphertext);
     }
 
-    /** @throws Unreadable when its master key is not configured here, or did not wrap this */
+    /**
+     * The data key that was wrapped.
+     *
+     * @throws Unreadable when its master key is not configured here, or did not wrap this
+     */
     public DataKey unwrap(WrappedKey wrapped) {
         var master = masterKeys.get(wrapped.masterKeyId());
         if (master == null) {

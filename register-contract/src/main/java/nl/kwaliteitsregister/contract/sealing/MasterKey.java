@@ -14,6 +14,8 @@ public final class MasterKey {
     }
 
     /**
+     * A master key as it is configured.
+     *
      * @param id written beside every key it wraps: 1 to 64 letters, digits, {@code -} or {@code _}
      * @param base64 256 random bits, standard base64 ({@code openssl rand -base64 32})
      * @throws IllegalArgumentException when either has another form; the key is not shown

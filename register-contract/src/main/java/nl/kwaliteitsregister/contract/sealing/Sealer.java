@@ -14,12 +14,20 @@ public final class Sealer {
 
     private Sealer() {}
 
-    /** @param purpose where the text stands; given again to open it, so it must never change for texts that exist */
+    /**
+     * The text, sealed with the key.
+     *
+     * @param purpose where the text stands; given again to open it, so it must never change for texts that exist
+     */
     public static Sealed seal(DataKey key, String clear, String purpose) {
         return new Sealed(key.id(), key.cipher().encrypt(clear.getBytes(UTF_8), bound(key.id(), purpose)));
     }
 
-    /** @throws Unreadable when it was not sealed with this key for this purpose, or was changed since */
+    /**
+     * The clear text.
+     *
+     * @throws Unreadable when it was not sealed with this key for this purpose, or was changed since
+     */
     public static String open(DataKey key, Sealed sealed, String purpose) {
         try {
             return new String(key.cipher().decrypt(sealed.ciphertext(), bound(sealed.keyId(), purpose)), UTF_8);
