@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.code.Role;
@@ -25,6 +26,7 @@ final class RunningRegister implements AutoCloseable {
     static final InstitutionId ZUID = new InstitutionId("01AA");
     static final InstitutionId NOORD = new InstitutionId("02BB");
     static final LocalDate DAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(7);
+    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Engines ENGINES = Engines.start(folder());
 
     private final ConfigurableApplicationContext context;
@@ -43,6 +45,7 @@ final class RunningRegister implements AutoCloseable {
                         "--server.port=0",
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
+                        "--register.sealing.master-keys[0].base64=" + MASTER_KEY,
                         "--spring.mongodb.uri=" + ENGINES.uri(),
                         "--spring.kafka.bootstrap-servers=" + ENGINES.bootstrapServers()));
     }

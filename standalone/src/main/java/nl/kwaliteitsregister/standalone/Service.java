@@ -25,10 +25,15 @@ enum Service {
         return application
                 .get()
                 .registerShutdownHook(false)
-                .run(settings(port, options.issuer(), engines.uri(), engines.bootstrapServers()));
+                .run(settings(
+                        port,
+                        options.issuer(),
+                        engines.uri(),
+                        engines.bootstrapServers(),
+                        MasterKeyFile.in(options.data().resolve("master-key"))));
     }
 
-    static String[] settings(int port, String issuer, String mongo, String kafka) {
+    static String[] settings(int port, String issuer, String mongo, String kafka, String masterKey) {
         return new String[] {
             "--server.address=127.0.0.1",
             "--server.port=" + port,
@@ -37,7 +42,8 @@ enum Service {
             "--spring.kafka.bootstrap-servers=" + kafka,
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
             "--edge.bootstrap-administrators[0].issuer=" + issuer,
-            "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name()
+            "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
+            "--register.sealing.master-keys[0].base64=" + masterKey
         };
     }
 }
