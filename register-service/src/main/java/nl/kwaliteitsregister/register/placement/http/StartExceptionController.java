@@ -1,0 +1,84 @@
+package nl.kwaliteitsregister.register.placement.http;
+
+import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
+import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
+
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.edge.access.AllowedTo;
+import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.problem.Faults;
+import nl.kwaliteitsregister.register.command.Answers;
+import nl.kwaliteitsregister.register.command.Commands;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.AgreeStartException;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStartException;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
+import nl.kwaliteitsregister.register.placement.http.PlacementBodies.DayBody;
+import nl.kwaliteitsregister.register.placement.http.PlacementBodies.ReasonBody;
+import nl.kwaliteitsregister.register.sealing.Purpose;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leave to start without a valid check: asked by a person, decided by a second one (domain §4.2). */
+@RestController
+@RequestMapping("/v1/placements/{placement}/start-exception")
+class StartExceptionController {
+
+    private final Commands commands;
+    private final PlacementLookups lookups;
+    private final PlacementTexts texts;
+    private final Reach reach;
+
+    StartExceptionController(Commands commands, PlacementLookups lookups, PlacementTexts texts, Reach reach) {
+        this.commands = commands;
+        this.lookups = lookups;
+        this.texts = texts;
+        this.reach = reach;
+    }
+
+    @PostMapping
+    @AllowedTo(COORDINATOR)
+    ResponseEntity<Void> ask(@PathVariable PlacementId placement, @RequestBody ReasonBody body, Caller caller) {
+        var terms = reach.placement(placement, caller, COORDINATOR).terms();
+        PlacementTexts.check(new Faults(), "/reason", body.reason()).throwIfAny();
+        return Answers.done(commands.send(
+                new AskStartException(
+                        placement,
+                        caller.institution(),
+                        body.occurredOn(),
+                        texts.seal(terms, body.reason(), Purpose.PLACEMENT),
+                        caller.staff(),
+                        lookups.checks(terms)),
+                caller));
+    }
+
+    @PostMapping("/agreement")
+    @AllowedTo({COORDINATOR, DECISION_MAKER})
+    ResponseEntity<Void> agree(@PathVariable PlacementId placement, @RequestBody DayBody body, Caller caller) {
+        var terms =
+                reach.placement(placement, caller, COORDINATOR, DECISION_MAKER).terms();
+        return Answers.done(commands.send(
+                new AgreeStartException(
+                        placement, caller.institution(), body.occurredOn(), caller.staff(), lookups.checks(terms)),
+                caller));
+    }
+
+    @PostMapping("/decline")
+    @AllowedTo({COORDINATOR, DECISION_MAKER})
+    ResponseEntity<Void> decline(@PathVariable PlacementId placement, @RequestBody ReasonBody body, Caller caller) {
+        var terms =
+                reach.placement(placement, caller, COORDINATOR, DECISION_MAKER).terms();
+        PlacementTexts.check(new Faults(), "/reason", body.reason()).throwIfAny();
+        return Answers.done(commands.send(
+                new DeclineStartException(
+                        placement,
+                        caller.institution(),
+                        body.occurredOn(),
+                        caller.staff(),
+                        texts.seal(terms, body.reason(), Purpose.PLACEMENT)),
+                caller));
+    }
+}
