@@ -22,6 +22,8 @@ public final class HostImport {
     /** The report is kept at least this often, to show how far it is. */
     private static final int ROWS_BETWEEN_REPORTS = 2000;
 
+    private static final int FINDINGS_BETWEEN_REPORTS = 500;
+
     private final Rows rows;
     private final Hosts hosts;
     private final ReportKeeper keeper;
@@ -50,7 +52,7 @@ public final class HostImport {
             end = read(window);
             var failed = register(window);
             end = failed == null ? end : failed;
-            if (report.rows() - kept >= ROWS_BETWEEN_REPORTS || !findings.isEmpty()) {
+            if (report.rows() - kept >= ROWS_BETWEEN_REPORTS || findings.size() >= FINDINGS_BETWEEN_REPORTS) {
                 keep();
             }
         }
