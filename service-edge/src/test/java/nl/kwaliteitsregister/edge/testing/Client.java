@@ -29,6 +29,11 @@ public final class Client {
         return new Client("http://127.0.0.1:" + port, List.of());
     }
 
+    /** For tests that must speak to the socket itself. */
+    public int port() {
+        return URI.create(base).getPort();
+    }
+
     public Client with(String header, String value) {
         var more = new ArrayList<>(headers);
         more.add(header);

@@ -43,8 +43,7 @@ final class Differences {
         return List.copyOf(differences.found);
     }
 
-    private <T> void compare(
-            HostField field, @Nullable T said, @Nullable T file, Function<T, @Nullable String> part) {
+    private <T> void compare(HostField field, @Nullable T said, @Nullable T file, Function<T, @Nullable String> part) {
         compare(field, said == null ? null : part.apply(said), file == null ? null : part.apply(file));
     }
 
