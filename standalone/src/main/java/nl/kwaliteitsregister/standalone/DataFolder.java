@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Function;
 
 /** The folder of everything, for this process alone while it is open. */
 final class DataFolder implements AutoCloseable {
@@ -21,12 +22,26 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws CannotStart when another process has it open, another version wrote it, or it cannot be written */
-    static DataFolder open(Path path) {
+    /**
+     * Opens the folder, made when absent.
+     *
+     * @param issuer who is meant by a grant follows from issuer and name, so a folder keeps its issuer
+     * @throws CannotStart when another process has it open, another version wrote it, it belongs to another issuer, or
+     *     it cannot be written
+     */
+    static DataFolder open(Path path, String issuer) {
         try {
             Files.createDirectories(path);
             var folder = new DataFolder(path, locked(path));
-            folder.checkLayout();
+            folder.check(
+                    "version",
+                    LAYOUT,
+                    found -> "was written by another version (layout " + found + ", this version reads layout " + LAYOUT
+                            + ").");
+            folder.check(
+                    "issuer",
+                    issuer,
+                    found -> "belongs to " + found + ", which its grants name: start it with that --port.");
             return folder;
         } catch (IOException e) {
             throw new CannotStart("The data folder " + path + " cannot be written: " + reason(e) + ".", e);
@@ -46,17 +61,15 @@ final class DataFolder implements AutoCloseable {
         throw new CannotStart("The data folder " + path + " is in use by another running process.");
     }
 
-    private void checkLayout() throws IOException {
-        var version = path.resolve("version");
-        if (!Files.exists(version)) {
-            Files.writeString(version, LAYOUT + "\n");
-            return;
+    private void check(String name, String value, Function<String, String> sentence) throws IOException {
+        var file = path.resolve(name);
+        if (!Files.exists(file)) {
+            Files.writeString(file, value + "\n");
         }
-        var found = Files.readString(version).strip();
-        if (!found.equals(LAYOUT)) {
+        var found = Files.readString(file).strip();
+        if (!found.equals(value)) {
             close();
-            throw new CannotStart("The data folder " + path + " was written by another version (layout " + found
-                    + ", this version reads layout " + LAYOUT + ").");
+            throw new CannotStart("The data folder " + path + " " + sentence.apply(found));
         }
     }
 

@@ -4,17 +4,25 @@ import static nl.kwaliteitsregister.contract.code.EducationSector.HBO;
 import static nl.kwaliteitsregister.contract.code.EducationSector.MBO;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.standalone.oidc.DemoUser;
 
-/** Who is in the demo: two mbo schools and an hbo school in one network. Names and BRIN codes are invented. */
+/** Who is in the demo: two mbo schools and an hbo school in one network. Names and codes are invented. */
 final class Demo {
 
     /** A school, with the word for it in the names of its users. */
-    record School(InstitutionId id, String word, String name, EducationSector sector, List<Role> roles) {
+    record School(
+            InstitutionId id,
+            String word,
+            String name,
+            EducationSector sector,
+            Map<String, String> programme,
+            String programmeName,
+            List<Role> roles) {
 
         Stream<Person> people() {
             return roles.stream().map(role -> new Person(new DemoUser(role.code() + "." + word, id), role));
@@ -27,7 +35,14 @@ final class Demo {
     static final School WATERRAND =
             new School(new InstitutionId("99WR"), "waterrand", "ROC Waterrand", MBO, List.of(Role.values()));
 
-    static final School BRUG = new School(new InstitutionId("99DB"), "brug", "Vakcollege De Brug", MBO, mostRoles());
+    static final School BRUG = new School(
+            new InstitutionId("99DB"),
+            "brug",
+            "Vakcollege De Brug",
+            MBO,
+            programme("crebo", "90002"),
+            "Demomonteur",
+            mostRoles());
 
     static final School ZANDHORST =
             new School(new InstitutionId("99ZH"), "zandhorst", "Hogeschool Zandhorst", HBO, mostRoles());
@@ -48,6 +63,18 @@ final class Demo {
     static List<DemoUser> users() {
         return Stream.concat(Stream.of(FOUNDER), people().stream().map(Person::user))
                 .toList();
+    }
+
+    static DemoUser user(School school, Role role) {
+        return school.people()
+                .filter(person -> person.role() == role)
+                .map(Person::user)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, String> programme(String list, String code) {
+        return Map.of("list", list, "code", code, "listVersion", "demo");
     }
 
     private static List<Role> mostRoles() {

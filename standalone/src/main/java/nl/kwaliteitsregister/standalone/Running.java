@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.embedded.EngineFailure;
 import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.embedded.Loopback;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
+import nl.kwaliteitsregister.standalone.oidc.Tokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,15 +49,18 @@ final class Running implements AutoCloseable {
         for (int port = options.port(); port < options.port() + Options.PORTS; port++) {
             Loopback.port(port);
         }
-        var folder = add(DataFolder.open(options.data()));
+        var folder = add(DataFolder.open(options.data(), options.issuer()));
         var provider = async(() -> provider(options, folder));
         var engines = add(Engines.start(folder.resolve("engines")));
         engines.failure().thenAccept(failure::complete);
         var register = async(() -> Service.REGISTER.start(options.registerPort(), options, engines));
         var projection = async(() -> Service.PROJECTION.start(options.projectionPort(), options, engines));
-        add(provider.join());
+        var tokens = add(provider.join()).getBean(Tokens.class);
         add(register.join());
         add(projection.join());
+        try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
+            DemoEntry.once(folder, api, options.issuer());
+        }
     }
 
     private static ConfigurableApplicationContext provider(Options options, DataFolder folder) {
