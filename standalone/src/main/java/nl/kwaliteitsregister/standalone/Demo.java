@@ -32,8 +32,14 @@ final class Demo {
     /** One user has one role, so that it shows what the role may do. */
     record Person(DemoUser user, Role role) {}
 
-    static final School WATERRAND =
-            new School(new InstitutionId("99WR"), "waterrand", "ROC Waterrand", MBO, List.of(Role.values()));
+    static final School WATERRAND = new School(
+            new InstitutionId("99WR"),
+            "waterrand",
+            "ROC Waterrand",
+            MBO,
+            programme("crebo", "90001"),
+            "Allround demobakker",
+            List.of(Role.values()));
 
     static final School BRUG = new School(
             new InstitutionId("99DB"),
@@ -44,8 +50,14 @@ final class Demo {
             "Demomonteur",
             mostRoles());
 
-    static final School ZANDHORST =
-            new School(new InstitutionId("99ZH"), "zandhorst", "Hogeschool Zandhorst", HBO, mostRoles());
+    static final School ZANDHORST = new School(
+            new InstitutionId("99ZH"),
+            "zandhorst",
+            "Hogeschool Zandhorst",
+            HBO,
+            programme("croho", "90003"),
+            "Bachelor Demologie",
+            mostRoles());
 
     static final List<School> SCHOOLS = List.of(WATERRAND, BRUG, ZANDHORST);
 

@@ -72,7 +72,7 @@ final class DemoEntry {
                 "POST",
                 "",
                 Demo.FOUNDER,
-                "institution " + school.id(),
+                "institution/" + school.id(),
                 Map.of(
                         "institution", school.id().value(),
                         "name", school.name(),
@@ -83,7 +83,7 @@ final class DemoEntry {
                 "POST",
                 "/" + school.id() + "/programmes",
                 administrator.user(),
-                "programme " + school.id(),
+                "programme/" + school.id(),
                 Map.of("programme", school.programme(), "name", school.programmeName()));
     }
 
@@ -98,7 +98,7 @@ final class DemoEntry {
                 "PUT",
                 "/v1/networks/" + network + "/members/" + school.id(),
                 administrator(school),
-                "member " + school.id(),
+                "member/" + school.id(),
                 Map.of());
     }
 
@@ -113,7 +113,7 @@ final class DemoEntry {
                 "POST",
                 "/" + person.user().institution() + "/grants",
                 by,
-                "grant " + person.user().name(),
+                "grant/" + person.user().name(),
                 body);
     }
 
@@ -138,7 +138,7 @@ final class DemoEntry {
     private JsonNode command(String method, String path, DemoUser by, String key, Map<String, ?> body) {
         var dated = new HashMap<String, Object>(body);
         dated.put("occurredOn", day);
-        return api.send(method, path, by, "demo " + key, dated);
+        return api.send(method, path, by, "demo/" + key, dated);
     }
 
     private static DemoUser administrator(School school) {

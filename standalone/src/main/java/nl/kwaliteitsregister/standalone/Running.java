@@ -53,8 +53,9 @@ final class Running implements AutoCloseable {
         var provider = async(() -> provider(options, folder));
         var engines = add(Engines.start(folder.resolve("engines")));
         engines.failure().thenAccept(failure::complete);
-        var register = async(() -> Service.REGISTER.start(options.registerPort(), options, engines));
-        var projection = async(() -> Service.PROJECTION.start(options.projectionPort(), options, engines));
+        var key = MasterKeyFile.in(folder.resolve("master-key"));
+        var register = async(() -> Service.REGISTER.start(options.registerPort(), options.issuer(), engines, key));
+        var projection = async(() -> Service.PROJECTION.start(options.projectionPort(), options.issuer(), engines, key));
         var tokens = add(provider.join()).getBean(Tokens.class);
         add(register.join());
         add(projection.join());

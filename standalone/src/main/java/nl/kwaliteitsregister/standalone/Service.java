@@ -21,16 +21,12 @@ enum Service {
         this.application = application;
     }
 
-    ConfigurableApplicationContext start(int port, Options options, Engines engines) {
+    /** @param masterKey of sealing, in base64 */
+    ConfigurableApplicationContext start(int port, String issuer, Engines engines, String masterKey) {
         return application
                 .get()
                 .registerShutdownHook(false)
-                .run(settings(
-                        port,
-                        options.issuer(),
-                        engines.uri(),
-                        engines.bootstrapServers(),
-                        MasterKeyFile.in(options.data().resolve("master-key"))));
+                .run(settings(port, issuer, engines.uri(), engines.bootstrapServers(), masterKey));
     }
 
     static String[] settings(int port, String issuer, String mongo, String kafka, String masterKey) {
@@ -43,6 +39,7 @@ enum Service {
             "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
             "--edge.bootstrap-administrators[0].issuer=" + issuer,
             "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
+            "--register.sealing.master-keys[0].id=standalone",
             "--register.sealing.master-keys[0].base64=" + masterKey
         };
     }
