@@ -55,7 +55,8 @@ final class Running implements AutoCloseable {
         engines.failure().thenAccept(failure::complete);
         var key = MasterKeyFile.in(folder.resolve("master-key"));
         var register = async(() -> Service.REGISTER.start(options.registerPort(), options.issuer(), engines, key));
-        var projection = async(() -> Service.PROJECTION.start(options.projectionPort(), options.issuer(), engines, key));
+        var projection =
+                async(() -> Service.PROJECTION.start(options.projectionPort(), options.issuer(), engines, key));
         var tokens = add(provider.join()).getBean(Tokens.class);
         add(register.join());
         add(projection.join());
