@@ -6,10 +6,12 @@ import static nl.kwaliteitsregister.backbone.decider.Decision.refused;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.backbone.decider.Refusal;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.ContactEnded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.ContactRecorded;
@@ -51,6 +53,14 @@ public final class EmployerRules implements Decider<EmployerCommand, EmployerEve
     public Decision<EmployerEvent> decide(EmployerCommand command, EmployerState state, Moment moment) {
         var objection = moment.objectionTo(command.occurredOn());
         return objection.isPresent() ? refused(objection.get()) : decide(command, state);
+    }
+
+    /** Why a host as it is now would not take the identity; the day is left to the decision. */
+    public Optional<Refusal> objection(AddIdentifier more, EmployerState state) {
+        return switch (decide(more, state)) {
+            case Decision.Refused<EmployerEvent> refused -> Optional.of(refused.refusal());
+            case Decision.Accepted<EmployerEvent> accepted -> Optional.empty();
+        };
     }
 
     private static Decision<EmployerEvent> decide(EmployerCommand command, EmployerState state) {

@@ -1,0 +1,5 @@
+/** Which host an identity names, in MongoDB. */
+@NullMarked
+package nl.kwaliteitsregister.register.employer.mongo;
+
+import org.jspecify.annotations.NullMarked;
