@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.projection;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantGiven;
@@ -45,11 +45,16 @@ final class RunningProjection implements AutoCloseable {
                 "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                 "--edge.bootstrap-administrators[0].subject=" + OPERATOR));
         arguments.addAll(List.of(more));
-        return new RunningProjection(ProjectionService.application()
+        var running = new RunningProjection(ProjectionService.application()
                 .sources(Issuer.class)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true", "spring.main.banner-mode", "off"))
                 .run(arguments.toArray(String[]::new)));
+        var grants = running.bean(Grants.class);
+        while (!grants.usable()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        return running;
     }
 
     <T> T bean(Class<T> type) {
@@ -84,9 +89,8 @@ final class RunningProjection implements AutoCloseable {
     }
 
     private void learn(GrantEvent event) {
-        var grants = context.getBean(Grants.class);
-        grants.learn(event, sequences.merge(event.stream().toString(), 1L, Long::sum) - 1);
-        grants.upToDate(context.getBean(Clock.class).instant());
+        context.getBean(Grants.class)
+                .learn(event, sequences.merge(event.stream().toString(), 1L, Long::sum) - 1);
     }
 
     @Override

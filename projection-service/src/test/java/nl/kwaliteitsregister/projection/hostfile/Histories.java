@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.TypedData;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
 
 /** Whole histories of a host, and the orders in which they may arrive. */
 public final class Histories {
+
+    private static final Pattern UUIDS =
+            Pattern.compile("([0-9a-f]{8})(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+    private static final EventCodec CODEC = new EventCodec();
 
     private Histories() {}
 
@@ -40,6 +47,19 @@ public final class Histories {
                 Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
                 Facts.assessed(Facts.signal(1), 2),
                 Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR));
+    }
+
+    /** The same history of another host, its placements and signals, told apart by a number. */
+    public static List<RegisterEvent> ofHost(int number) {
+        return everything().stream().map(it -> elsewhere(it, number)).toList();
+    }
+
+    /** Every id of the event changed in the same way. */
+    public static RegisterEvent elsewhere(RegisterEvent event, int number) {
+        var written = CODEC.write(event);
+        var json = UUIDS.matcher(written.json())
+                .replaceAll(it -> String.format("%08x", Long.parseLong(it.group(1), 16) ^ number) + it.group(2));
+        return CODEC.read(new TypedData(written.type(), json));
     }
 
     /** The same events in another order between streams; each stream keeps its own. */

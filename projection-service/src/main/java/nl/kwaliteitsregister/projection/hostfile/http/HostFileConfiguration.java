@@ -1,10 +1,13 @@
 package nl.kwaliteitsregister.projection.hostfile.http;
 
 import com.mongodb.client.MongoDatabase;
+import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.projection.ProjectionSettings;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
+import nl.kwaliteitsregister.projection.hostfile.mongo.FileConcern;
+import nl.kwaliteitsregister.projection.hostfile.mongo.FileIncidents;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +29,17 @@ class HostFileConfiguration {
     }
 
     @Bean
-    StoredFiles storedFiles(ViewReader<Part> reader) {
-        return new StoredFiles(reader);
+    StoredFiles storedFiles(ViewReader<Part> reader, HostFileView view, Incidents incidents) {
+        return new StoredFiles(
+                reader,
+                new FileIncidents(() -> incidents.open().stream()
+                        .filter(it -> it.group().equals(view.group()))
+                        .toList()));
+    }
+
+    @Bean
+    FileConcern fileConcern(HostFileView view, StoredFiles files) {
+        return new FileConcern(view.group(), files);
     }
 
     @Bean

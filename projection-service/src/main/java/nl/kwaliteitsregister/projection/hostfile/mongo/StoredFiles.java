@@ -32,9 +32,11 @@ import nl.kwaliteitsregister.projection.hostfile.reading.FileParts;
 public final class StoredFiles {
 
     private final ViewReader<Part> reader;
+    private final FileIncidents incidents;
 
-    public StoredFiles(ViewReader<Part> reader) {
+    public StoredFiles(ViewReader<Part> reader, FileIncidents incidents) {
         this.reader = reader;
+        this.incidents = incidents;
     }
 
     /** @param incompleteSince events that came since then could not be applied yet */
@@ -61,8 +63,14 @@ public final class StoredFiles {
                             all(others, Signals.class)
                                     .flatMap(signals -> signals.signals().stream())
                                     .toList()),
-                    earliest(first.incompleteSince(), others.incompleteSince()));
+                    Stream.of(first.incompleteSince(), others.incompleteSince(), incidents.since(file))
+                            .flatMap(Optional::stream)
+                            .min(Instant::compareTo));
         });
+    }
+
+    public boolean exists(FileId file) {
+        return reader.find(new PartId.OfHead(file).toString()).isPresent();
     }
 
     /** Placements by their ids; one that is not stored is left out. */
@@ -96,9 +104,5 @@ public final class StoredFiles {
 
     private static <P extends Part> Stream<P> all(Found<Part> found, Class<P> kind) {
         return found.documents().values().stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private static Optional<Instant> earliest(Optional<Instant> one, Optional<Instant> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Instant::compareTo);
     }
 }

@@ -1,0 +1,44 @@
+package nl.kwaliteitsregister.projection.hostfile.mongo;
+
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.projection.hostfile.PartId;
+import nl.kwaliteitsregister.projection.upkeep.Concern;
+
+/**
+ * A part of a file concerns the institution whose file it is; what all share of a host, and what could not be read and
+ * may be about anybody, those with a file on that host.
+ */
+public final class FileConcern implements Concern {
+
+    private final String group;
+    private final StoredFiles files;
+
+    public FileConcern(String group, StoredFiles files) {
+        this.group = group;
+        this.files = files;
+    }
+
+    @Override
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public boolean isAbout(String unit, InstitutionId institution) {
+        try {
+            var employer = unit.startsWith(FileUnits.KEY)
+                    ? EmployerId.of(unit.substring(FileUnits.KEY.length()))
+                    : PartId.employerIn(unit);
+            var file = new FileId(institution, employer);
+            return FileUnits.concerns(unit, file) && (isOwned(unit) || files.exists(file));
+        } catch (IllegalArgumentException namesNoHost) {
+            return false;
+        }
+    }
+
+    private static boolean isOwned(String unit) {
+        return !unit.startsWith(FileUnits.KEY) && PartId.institutionIn(unit).isPresent();
+    }
+}

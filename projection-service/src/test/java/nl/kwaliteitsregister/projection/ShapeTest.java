@@ -1,0 +1,49 @@
+package nl.kwaliteitsregister.projection;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** What may know what (architecture §1). */
+@AnalyzeClasses(packagesOf = ProjectionService.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ShapeTest {
+
+    private static final String ROOT = "nl.kwaliteitsregister.projection.";
+    private static final String[] LANGUAGE = {
+        "java..", "org.jspecify..", "nl.kwaliteitsregister.contract..", "nl.kwaliteitsregister.quality.."
+    };
+
+    @ArchTest
+    static final ArchRule files_are_made_by_pure_functions = classes()
+            .that()
+            .resideInAPackage(ROOT + "hostfile")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(ROOT + "hostfile"));
+
+    @ArchTest
+    static final ArchRule who_reads_what_is_decided_by_pure_functions = classes()
+            .that()
+            .resideInAPackage(ROOT + "hostfile.reading")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(ROOT + "hostfile", ROOT + "hostfile.reading"));
+
+    @ArchTest
+    static final ArchRule a_view_knows_nothing_of_stores_and_http = classes()
+            .that()
+            .resideInAPackage(ROOT + "hostfile.kafka")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    and(ROOT + "hostfile", ROOT + "hostfile.kafka", "nl.kwaliteitsregister.backbone.consumer"));
+
+    private static String[] and(String... more) {
+        return Stream.concat(Arrays.stream(LANGUAGE), Arrays.stream(more)).toArray(String[]::new);
+    }
+}
