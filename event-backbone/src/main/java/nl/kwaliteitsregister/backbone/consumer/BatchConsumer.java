@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,6 +10,7 @@ import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In the database: the documents in a collection named as the group, {@code <group>.cursors}, and {@code incidents}.
  */
-public final class BatchConsumer<D> implements AutoCloseable {
+public final class BatchConsumer<D> implements Replays, AutoCloseable {
 
     /** Conflicts in a row; each means that another instance wrote meanwhile, so a few are all there can be. */
     private static final int ATTEMPTS = 10;
@@ -26,11 +28,13 @@ public final class BatchConsumer<D> implements AutoCloseable {
     private final Clock clock;
     private final StateJson json = new StateJson();
     private final ViewDocuments documents;
+    private final MongoCollection<Document> cursorDocuments;
     private final StreamCursors cursors;
     private final Incidents incidents;
     private final Outcomes outcomes;
     private final Producer<String, byte[]> producer;
     private final Parking parking;
+    private final ParkedRecords parkedRecords;
     private final PollLoop loop;
 
     public BatchConsumer(
@@ -45,11 +49,13 @@ public final class BatchConsumer<D> implements AutoCloseable {
         this.clock = clock;
         var group = view.group();
         this.documents = new ViewDocuments(database.getCollection(group));
-        this.cursors = new StreamCursors(database.getCollection(group + ".cursors"));
+        this.cursorDocuments = database.getCollection(group + ".cursors");
+        this.cursors = new StreamCursors(cursorDocuments);
         this.incidents = new Incidents(database);
         this.outcomes = new Outcomes(meters, group);
         this.producer = settings.parkingProducer(group);
         this.parking = new Parking(producer, group);
+        this.parkedRecords = new ParkedRecords(settings, codec, group);
         this.loop = new PollLoop(group, settings.consumer(group), view.topics(), new Batches());
         Gauge.builder(
                         "register.parked.incidents",
@@ -96,6 +102,34 @@ public final class BatchConsumer<D> implements AutoCloseable {
         incidents.follow(view.group(), changed, false);
         outcomes.keep(fold.parked().size());
         return true;
+    }
+
+    @Override
+    public String group() {
+        return view.group();
+    }
+
+    @Override
+    public Replayed replay(String id) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var stored = documents.load(List.of(id)).getOrDefault(id, ViewDocument.absent(id));
+            var block = stored.block();
+            if (block == null) {
+                return new Replayed(0, 0, null);
+            }
+            var replay = new Replay<>(view, json, parkedRecords.of(stored, block), clock.instant());
+            var passed = new StreamCursors(cursorDocuments);
+            var replayed = replay.take(stored, block, documents, passed);
+            parking.park(replay.parkedElsewhere());
+            if (documents.write(replay.changed())) {
+                if (!replay.changed().isEmpty()) {
+                    passed.keep();
+                }
+                incidents.follow(view.group(), replay.changed(), true);
+                return replayed;
+            }
+        }
+        throw new IllegalStateException("documents of " + view.group() + " are written by somebody else");
     }
 
     @Override

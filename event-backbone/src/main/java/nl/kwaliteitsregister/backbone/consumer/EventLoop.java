@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -12,6 +13,7 @@ import java.util.Map;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In the database: what is blocked in {@code <group>}, {@code <group>.cursors}, and {@code incidents}.
  */
-public final class EventLoop implements AutoCloseable {
+public final class EventLoop implements Replays, AutoCloseable {
 
     private final String group;
     private final EventHandler handler;
     private final EventCodec codec;
     private final Clock clock;
     private final ViewDocuments units;
+    private final MongoCollection<Document> cursorDocuments;
     private final StreamCursors cursors;
     private final Incidents incidents;
     private final Outcomes outcomes;
     private final Producer<String, byte[]> producer;
     private final Parking parking;
+    private final ParkedRecords parkedRecords;
     private final PollLoop loop;
 
     /**
@@ -52,11 +56,13 @@ public final class EventLoop implements AutoCloseable {
         this.codec = codec;
         this.clock = clock;
         this.units = new ViewDocuments(database.getCollection(group));
-        this.cursors = new StreamCursors(database.getCollection(group + ".cursors"));
+        this.cursorDocuments = database.getCollection(group + ".cursors");
+        this.cursors = new StreamCursors(cursorDocuments);
         this.incidents = new Incidents(database);
         this.outcomes = new Outcomes(meters, group);
         this.producer = settings.parkingProducer(group);
         this.parking = new Parking(producer, group);
+        this.parkedRecords = new ParkedRecords(settings, codec, group);
         this.loop = new PollLoop(group, settings.consumer(group), topics, new Batches());
         Gauge.builder(
                         "register.parked.incidents",
@@ -99,7 +105,7 @@ public final class EventLoop implements AutoCloseable {
         if (place == StreamCursors.Place.REPEATED) {
             return;
         }
-        var fault = unit.isBlocked() ? "behind another" : faultOf(record, place);
+        var fault = unit.holds(record) ? "behind another" : faultOf(record, place);
         if (fault != null) {
             unit.park(record, fault, place == StreamCursors.Place.GAP, clock.instant(), parked);
         }
@@ -137,6 +143,48 @@ public final class EventLoop implements AutoCloseable {
         incidents.follow(group, changed, false);
         cursors.keep();
         outcomes.keep(parked.size());
+    }
+
+    @Override
+    public String group() {
+        return group;
+    }
+
+    @Override
+    public Replayed replay(String id) {
+        var stored = units.load(List.of(id)).getOrDefault(id, ViewDocument.absent(id));
+        var block = stored.block();
+        if (block == null) {
+            return new Replayed(0, 0, null);
+        }
+        var waiting = parkedRecords.of(stored, block);
+        var passed = new StreamCursors(cursorDocuments);
+        passed.begin(waiting.stream().map(ParkedRecords.Waiting::record).toList());
+        var unit = new Unit(stored);
+        unit.lift();
+        var next = 0;
+        @Nullable String fault = null;
+        while (next < waiting.size() && (fault = faultOf(waiting.get(next), passed)) == null) {
+            next++;
+        }
+        if (fault == null) {
+            unit.caughtUp(block.last());
+        } else if (ParkedRecords.isAsTheyCame(waiting)) {
+            unit.stillBlocked(ParkedRecords.left(block, waiting, next, fault));
+        } else {
+            return new Replayed(0, waiting.size(), fault);
+        }
+        if (!units.write(List.of(unit.document()))) {
+            return replay(id);
+        }
+        passed.keep();
+        incidents.follow(group, List.of(unit.document()), true);
+        return new Replayed(next, (long) waiting.size() - next, fault);
+    }
+
+    private @Nullable String faultOf(ParkedRecords.Waiting waiting, StreamCursors passed) {
+        var place = waiting.gap() ? passed.pass(waiting.record()) : StreamCursors.Place.NEXT;
+        return faultOf(waiting.record(), place);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class Fold<D> {
         var event = record.event();
         if (event == null) {
             key.park(record, String.valueOf(record.fault()), gap, now, parked);
-        } else if (key.isBlocked()) {
+        } else if (key.holds(record)) {
             key.park(record, BEHIND, gap, now, parked);
         } else {
             try {
@@ -98,7 +98,7 @@ final class Fold<D> {
             if (hasSeen(record)) {
                 return;
             }
-            if (isBlocked()) {
+            if (block() != null) {
                 park(record, BEHIND, gap, now, parked);
             } else if (gap) {
                 var missing = "events of " + record.stream() + " before " + record.sequence() + " are missing";

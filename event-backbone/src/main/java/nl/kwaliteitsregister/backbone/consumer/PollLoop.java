@@ -138,6 +138,10 @@ final class PollLoop implements AutoCloseable {
     @Override
     public void close() {
         running = false;
+        if (thread.getState() == Thread.State.NEW) {
+            consumer.close();
+            return;
+        }
         try {
             thread.join(Duration.ofSeconds(10));
             if (thread.isAlive()) {

@@ -74,8 +74,20 @@ final class StreamCursors {
         if (record.stream() == null || record.sequence() < 0) {
             return Place.NEXT;
         }
-        var expected = batch.getOrDefault(record.stream(), -1L) + 1;
-        return record.sequence() == expected ? Place.NEXT : record.sequence() < expected ? Place.REPEATED : Place.GAP;
+        var place = place(record.stream(), record.sequence());
+        return place == Place.GAP && known.remove(record.stream()) != null ? lookAnew(record) : place;
+    }
+
+    /** What was missing may have come by a replay on another instance. */
+    private Place lookAnew(Received record) {
+        stored.find(Filters.eq("_id", record.stream()))
+                .forEach(cursor -> batch.merge(cursor.getString("_id"), cursor.getLong("sequence"), Math::max));
+        return place(String.valueOf(record.stream()), record.sequence());
+    }
+
+    private Place place(String stream, long sequence) {
+        var expected = batch.getOrDefault(stream, -1L) + 1;
+        return sequence == expected ? Place.NEXT : sequence < expected ? Place.REPEATED : Place.GAP;
     }
 
     /** Looks, and moves the cursor when the record is the next one. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 class Unit {
 
     final ViewDocument stored;
+    private long seen;
     private String source;
     private long offset;
     private @Nullable Block block;
@@ -15,6 +16,7 @@ class Unit {
 
     Unit(ViewDocument stored) {
         this.stored = stored;
+        this.seen = stored.seen();
         this.source = stored.source();
         this.offset = stored.offset();
         this.block = stored.block();
@@ -24,18 +26,24 @@ class Unit {
         return stored.id();
     }
 
-    boolean isBlocked() {
-        return block != null;
+    @Nullable
+    Block block() {
+        return block;
     }
 
     boolean isChanged() {
         return changed;
     }
 
+    /** Whether the record has to wait behind what blocks the unit. */
+    boolean holds(Received record) {
+        return block != null && record.offset() >= block.first();
+    }
+
     /** Whether the record was applied or parked in an earlier batch. */
     boolean hasSeen(Received record) {
-        var seen = block == null ? offset : Math.max(offset, block.last());
-        return record.offset() <= seen && source.equals(record.partition().toString());
+        return record.offset() <= seen
+                && stored.source().equals(record.partition().toString());
     }
 
     void applied(Received record) {
@@ -65,10 +73,21 @@ class Unit {
         block = block == null ? null : block.parkedAt(partition, parkedOffset);
     }
 
-    /** Takes the block away, or puts what is left of it. */
-    void block(@Nullable Block left) {
-        block = left;
+    /** What is parked comes once more: it was seen, but not applied. */
+    void lift() {
+        block = null;
+        seen = stored.offset();
         changed = true;
+    }
+
+    /** Nothing is parked any more, up to this offset. */
+    void caughtUp(long last) {
+        offset = Math.max(offset, last);
+    }
+
+    /** This much is still parked. */
+    void stillBlocked(Block left) {
+        block = left;
     }
 
     /** As it is to be stored. */

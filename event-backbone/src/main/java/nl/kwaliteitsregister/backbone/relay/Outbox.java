@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,12 @@ final class Outbox implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final int STREAMS_REMEMBERED = 50_000;
-    private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final long FIRST_PAUSE_MILLIS = 5;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+    /** The other process sends its commit about now, or it is dead and its lease has to end first. */
+    private static final long LONGEST_WAIT_FOR_ANOTHER_MILLIS = 100;
+
     private static final long IDLE_MILLIS = 500;
 
     /** Failures of a stream in a row after which the producer may itself be broken for good. */
@@ -170,12 +175,12 @@ final class Outbox implements AutoCloseable {
                     lane.goesOn();
                     ready.add(lane);
                 } else {
-                    postpone(lane, lane.failedOnceMore());
+                    postpone(lane, lane.failedOnceMore(), LONGEST_WAIT_FOR_ANOTHER_MILLIS);
                 }
             }
         } catch (MongoException e) {
             LOG.warn("the store does not answer: {}", e.getClass().getSimpleName());
-            unsure.forEach(lane -> postpone(lane, lane.failedOnceMore()));
+            unsure.forEach(lane -> postpone(lane, lane.failedOnceMore(), LONGEST_PAUSE_MILLIS));
         }
         unsure.clear();
     }
@@ -216,17 +221,19 @@ final class Outbox implements AutoCloseable {
                 "{} is not sent, time {}: {}",
                 lane.head().stored().commit().id(),
                 times,
-                failure.getClass().getSimpleName());
+                failure instanceof KafkaException
+                        ? failure.toString()
+                        : failure.getClass().getSimpleName());
         if (times % NEW_PRODUCER_AFTER == 0) {
             producer.close(Duration.ZERO);
             producer = producers.get();
         }
-        postpone(lane, times);
+        postpone(lane, times, LONGEST_PAUSE_MILLIS);
     }
 
-    private void postpone(Lane lane, int times) {
+    private void postpone(Lane lane, int times, long longest) {
         lane.state = Lane.State.WAITING;
-        var pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(times, 10));
+        var pause = Math.min(longest, FIRST_PAUSE_MILLIS << Math.min(times, 10));
         later.add(new Later(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause), lane));
     }
 
