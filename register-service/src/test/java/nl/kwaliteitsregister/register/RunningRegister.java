@@ -36,8 +36,14 @@ final class RunningRegister implements AutoCloseable {
     }
 
     static RunningRegister start() {
+        return start(ENGINES);
+    }
+
+    /** On engines of the test's own, with beans in place of the service's; a folder may be started on again. */
+    static RunningRegister start(Engines engines, Class<?>... instead) {
         return new RunningRegister(RegisterService.application()
                 .sources(Issuer.class)
+                .sources(instead)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true",
                         "spring.main.banner-mode", "off"))
@@ -46,8 +52,9 @@ final class RunningRegister implements AutoCloseable {
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
                         "--register.sealing.master-keys[0].base64=" + MASTER_KEY,
-                        "--spring.mongodb.uri=" + ENGINES.uri(),
-                        "--spring.kafka.bootstrap-servers=" + ENGINES.bootstrapServers()));
+                        "--register.deadline.every=100ms",
+                        "--spring.mongodb.uri=" + engines.uri(),
+                        "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()));
     }
 
     Client client() {
@@ -97,7 +104,7 @@ final class RunningRegister implements AutoCloseable {
         context.close();
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Files.createTempDirectory("engines");
         } catch (IOException e) {
