@@ -51,7 +51,7 @@ final class RunningRegister implements AutoCloseable {
                         "--server.port=0",
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
-                        "--register.sealing.master-keys[0].base64=" + MASTER_KEY,
+                        "--MASTER_KEY=" + MASTER_KEY,
                         "--register.deadline.every=100ms",
                         "--spring.mongodb.uri=" + engines.uri(),
                         "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()));
