@@ -38,13 +38,10 @@ final class Answers {
         var scope = Scope.of(query);
         var until = query.from() + query.size();
         if (asked.hasWords() && query.order() == HostQuery.Order.RELEVANCE) {
-            var found = searcher.search(
-                    within(scope, asked.alike()),
-                    new TopScoreDocCollectorManager(Math.max(RANKED, until), Integer.MAX_VALUE));
+            var found = alikeElseWide(asked, it -> mostAlike(searcher, within(scope, it), until, Integer.MAX_VALUE));
             return page(searcher, ranked(searcher, asked, found), found, query, asked, scope);
         }
-        var found = searcher.search(
-                matchingFirst(scope, asked), new TopFieldCollectorManager(sort(query), until, Integer.MAX_VALUE));
+        var found = alikeElseWide(asked, it -> sorted(searcher, matchingFirst(scope, it, asked), query));
         return page(searcher, Arrays.asList(found.scoreDocs), found, query, asked, scope);
     }
 
@@ -52,9 +49,28 @@ final class Answers {
     static List<HostEntry> best(IndexSearcher searcher, InstitutionId institution, String typed, int most)
             throws IOException {
         var asked = Asked.of(typed);
-        var question = within(Scope.of(institution), asked.alike());
-        var found = searcher.search(question, new TopScoreDocCollectorManager(Math.max(RANKED, most), RANKED));
+        var scope = Scope.of(institution);
+        var found = alikeElseWide(asked, it -> mostAlike(searcher, within(scope, it), most, RANKED));
         return entries(searcher, ranked(searcher, asked, found).subList(0, Math.min(most, found.scoreDocs.length)));
+    }
+
+    private interface Search {
+        TopDocs of(Query question) throws IOException;
+    }
+
+    private static TopDocs alikeElseWide(Asked asked, Search search) throws IOException {
+        var alike = search.of(asked.alike());
+        return alike.totalHits.value() > 0 ? alike : search.of(asked.wide());
+    }
+
+    private static TopDocs mostAlike(IndexSearcher searcher, Query question, int until, int counted)
+            throws IOException {
+        return searcher.search(question, new TopScoreDocCollectorManager(Math.max(RANKED, until), counted));
+    }
+
+    private static TopDocs sorted(IndexSearcher searcher, Query question, HostQuery query) throws IOException {
+        var until = query.from() + query.size();
+        return searcher.search(question, new TopFieldCollectorManager(sort(query), until, Integer.MAX_VALUE));
     }
 
     private static HostPage page(
@@ -75,11 +91,11 @@ final class Answers {
                 .build();
     }
 
-    /** All that are alike, those that match with one point more. */
-    private static Query matchingFirst(Query scope, Asked asked) {
+    /** All that answer the question, those that match with one point more. */
+    private static Query matchingFirst(Query scope, Query question, Asked asked) {
         return new BooleanQuery.Builder()
                 .add(scope, Occur.FILTER)
-                .add(asked.alike(), Occur.FILTER)
+                .add(question, Occur.FILTER)
                 .add(new ConstantScoreQuery(asked.matching()), Occur.SHOULD)
                 .build();
     }

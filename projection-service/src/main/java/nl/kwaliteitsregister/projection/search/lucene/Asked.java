@@ -15,13 +15,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A text as two questions to the index. What answers the first answers the second too.
+ * A text as questions to the index, each letting more through than the one before.
  *
  * @param name the text as it is compared
  * @param matching which hosts have every word of the text
- * @param alike which hosts have words like it: with a fault in each, or half of the neighbouring letters
+ * @param alike which hosts have every word of it, perhaps with a fault
+ * @param wide which hosts have half of its neighbouring letters; asked only when nothing is alike, as it costs most
  */
-record Asked(HostName name, Query matching, Query alike) {
+record Asked(HostName name, Query matching, Query alike, Query wide) {
 
     private static final int MOST_WORDS = 12;
     private static final int MOST_GRAMS = 64;
@@ -31,34 +32,43 @@ record Asked(HostName name, Query matching, Query alike) {
         var name = HostName.of(text);
         if (name.isEmpty()) {
             var all = text.isBlank() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("nothing but punctuation");
-            return new Asked(name, all, all);
+            return new Asked(name, all, all, new MatchNoDocsQuery("there are no letters"));
         }
-        var matching = matching(name, text);
-        return new Asked(name, matching, alike(name, matching));
+        var words = name.words().stream().limit(MOST_WORDS).toList();
+        var numbers = Numbers.in(text);
+        var matching = either(everyWord(words, false), numbers);
+        var orWithFault = either(everyWord(words, true), numbers);
+        return new Asked(name, matching, ranked(orWithFault, matching, name, words), wide(words));
     }
 
     boolean hasWords() {
         return !name.isEmpty();
     }
 
-    private static Query matching(HostName name, String text) {
-        var question = new BooleanQuery.Builder().add(everyWord(name, false), Occur.SHOULD);
-        Numbers.in(text).forEach(it -> question.add(new PrefixQuery(new Term(Fields.NUMBER, it)), Occur.SHOULD));
+    private static Query either(Query everyWord, List<String> numbers) {
+        var question = new BooleanQuery.Builder().add(everyWord, Occur.SHOULD);
+        numbers.forEach(it -> question.add(new PrefixQuery(new Term(Fields.NUMBER, it)), Occur.SHOULD));
         return question.build();
     }
 
-    private static Query alike(HostName name, Query matching) {
-        return new BooleanQuery.Builder()
+    /** What stands beside the filter only ranks: the rarer the words that are there as typed, the better. */
+    private static Query ranked(Query filter, Query matching, HostName name, List<String> words) {
+        var first = new Term(Fields.FIRST, words.getFirst());
+        var question = new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
                 .add(worth(10, matching), Occur.SHOULD)
-                .add(worth(5, new TermQuery(new Term(Fields.WHOLE, name.joined()))), Occur.SHOULD)
-                .add(worth(5, new PrefixQuery(new Term(Fields.WHOLE, name.joined()))), Occur.SHOULD)
-                .add(worth(5, everyWord(name, true)), Occur.SHOULD)
-                .add(grams(name), Occur.SHOULD)
-                .build();
+                .add(worth(10, new TermQuery(new Term(Fields.WHOLE, name.joined()))), Occur.SHOULD)
+                .add(worth(5, words.size() == 1 ? new PrefixQuery(first) : new TermQuery(first)), Occur.SHOULD);
+        words.forEach(it -> question.add(new TermQuery(new Term(Fields.WORD, it)), Occur.SHOULD));
+        return question.build();
     }
 
-    private static Query everyWord(HostName name, boolean withFault) {
-        var words = name.words().stream().limit(MOST_WORDS).toList();
+    private static Query wide(List<String> words) {
+        var grams = Grams.of(words).stream().limit(MOST_GRAMS).toList();
+        return new GramQuery(grams, Math.max(1, Math.round(grams.size() * GRAMS_THAT_MUST_BE_THERE)));
+    }
+
+    private static Query everyWord(List<String> words, boolean withFault) {
         var question = new BooleanQuery.Builder();
         required(words).forEach(at -> question.add(new AskedWord(words, at).anyhow(withFault), Occur.MUST));
         return question.build();
@@ -74,14 +84,6 @@ record Asked(HostName name, Query matching, Query alike) {
     private static boolean telling(List<String> words, int at) {
         var unfinished = at == words.size() - 1;
         return (words.get(at).length() > 1 || unfinished) && !HostName.isWeak(words.get(at));
-    }
-
-    private static Query grams(HostName name) {
-        var grams = Grams.of(name.words()).stream().limit(MOST_GRAMS).toList();
-        var question = new BooleanQuery.Builder();
-        grams.forEach(it -> question.add(new TermQuery(new Term(Fields.GRAM, it)), Occur.SHOULD));
-        return question.setMinimumNumberShouldMatch(Math.max(1, Math.round(grams.size() * GRAMS_THAT_MUST_BE_THERE)))
-                .build();
     }
 
     private static Query worth(float points, Query question) {

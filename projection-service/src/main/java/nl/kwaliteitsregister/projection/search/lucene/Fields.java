@@ -13,10 +13,18 @@ final class Fields {
     static final String TRAINING_COMPANY = "training-company";
     static final String BADGE = "badge";
 
-    /** Words of the names, each spelling and each two neighbours joined. */
+    /** Words of the names, in each spelling. */
     static final String WORD = "word";
+    /** Each two neighbouring words of a name, joined. */
+    static final String JOINED = "joined";
+    /** The word that each name begins with. */
+    static final String FIRST = "first";
+    /** Short {@link Beginnings} of words. */
+    static final String BEGINNING = "beginning";
     /** Words of the place. */
     static final String PLACE = "place";
+    /** Words of names and place, and each of them with one letter left out, see {@link Faults}. */
+    static final String NEARLY = "nearly";
     /** KvK number, establishment numbers and postal code, without blanks. */
     static final String NUMBER = "number";
     /** Each whole name without blanks. */

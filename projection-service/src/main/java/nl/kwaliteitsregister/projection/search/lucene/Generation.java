@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.kwaliteitsregister.projection.search.ChangedHosts;
 import nl.kwaliteitsregister.projection.search.HostEntry;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Lucene index in one folder: built once, kept up to date from then on, and deleted when the next one is complete. A
@@ -39,6 +41,16 @@ final class Generation implements Closeable {
     private final ControlledRealTimeReopenThread<IndexSearcher> reopening;
     private final Map<Integer, Long> readFrom = new TreeMap<>();
 
+    /** No two people type the same; what is kept of their questions would only take memory. */
+    private static final class WithoutCache extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+
     private Generation(Path folder, OpenMode mode, CommitMarks marks) throws IOException {
         this.folder = folder;
         view = marks.view();
@@ -50,7 +62,7 @@ final class Generation implements Closeable {
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(RAM_BUFFER_MB)
                         .setCommitOnClose(false));
-        searchers = new SearcherManager(writer, new SearcherFactory());
+        searchers = new SearcherManager(writer, new WithoutCache());
         reopening = new ControlledRealTimeReopenThread<>(
                 writer, searchers, SECONDS_UNTIL_VISIBLE, SECONDS_UNTIL_VISIBLE / 10);
         reopening.setName("host-index-reopening");

@@ -1,10 +1,11 @@
 package nl.kwaliteitsregister.projection.search.lucene;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.name.HostName;
@@ -47,10 +48,18 @@ final class HostDocument {
         if (entry.badge() != null) {
             addAll(document, Fields.BADGE, Set.of(entry.badge().code()));
         }
-        addAll(document, Fields.WORD, words(entry, compared));
+        var words = words(compared);
+        addAll(document, Fields.WORD, words);
+        addAll(document, Fields.WHOLE, each(compared, HostName::joined));
+        addAll(
+                document,
+                Fields.FIRST,
+                each(compared, it -> it.isEmpty() ? "" : it.words().getFirst()));
+        addAll(document, Fields.BEGINNING, Beginnings.of(words));
+        addAll(document, Fields.JOINED, joined(compared));
         addAll(document, Fields.PLACE, new LinkedHashSet<>(compared.place()));
+        addAll(document, Fields.NEARLY, nearly(compared));
         addAll(document, Fields.NUMBER, numbers(entry));
-        addAll(document, Fields.WHOLE, wholeNames(compared));
         addAll(document, Fields.GRAM, grams(compared));
         document.add(new BinaryDocValuesField(Fields.COMPARED, new BytesRef(compared.written())));
         document.add(new SortedDocValuesField(Fields.BY_NAME, new BytesRef(sortedName(entry.name()))));
@@ -78,24 +87,29 @@ final class HostDocument {
         terms.forEach(it -> document.add(new StringField(field, it, Field.Store.NO)));
     }
 
-    private static Set<String> words(HostEntry entry, Compared compared) {
+    private static Set<String> words(Compared compared) {
         var words = new LinkedHashSet<String>();
-        words.addAll(HostName.of(entry.name()).spellings());
-        entry.tradeNames().forEach(it -> words.addAll(HostName.of(it).spellings()));
         for (var name : compared.names()) {
             words.addAll(name.words());
-            words.addAll(neighboursJoined(name.words()));
+            words.addAll(name.spellings());
         }
         return words;
     }
 
     /** "Bouw bedrijf Jansen" is also found as "bouwbedrijf". */
-    static List<String> neighboursJoined(List<String> words) {
-        var joined = new ArrayList<String>();
+    private static Set<String> joined(Compared compared) {
+        var joined = new LinkedHashSet<String>();
+        for (var name : compared.names()) {
+            addNeighbours(name.words(), joined);
+            addNeighbours(name.spellings(), joined);
+        }
+        return joined;
+    }
+
+    private static void addNeighbours(List<String> words, Set<String> joined) {
         for (var at = 1; at < words.size(); at++) {
             joined.add(words.get(at - 1) + words.get(at));
         }
-        return joined;
     }
 
     private static Set<String> numbers(HostEntry entry) {
@@ -114,10 +128,17 @@ final class HostDocument {
         return postalCode.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> wholeNames(Compared compared) {
-        var whole = new LinkedHashSet<String>();
-        compared.names().forEach(it -> whole.add(it.joined()));
-        return whole;
+    private static Set<String> each(Compared compared, Function<HostName, String> what) {
+        return compared.names().stream().map(what).collect(Collectors.toSet());
+    }
+
+    private static Set<String> nearly(Compared compared) {
+        var nearly = Faults.of(compared.place());
+        for (var name : compared.names()) {
+            nearly.addAll(Faults.of(name.words()));
+            nearly.addAll(Faults.of(name.spellings()));
+        }
+        return nearly;
     }
 
     private static Set<String> grams(Compared compared) {

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.projection.search.name;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How alike two names are, from 0 (nothing in common) to 1 (the same words in the same order). Words are compared one by
@@ -33,11 +34,16 @@ public final class NameLikeness {
         if (asked.isEmpty() || name.isEmpty()) {
             return 0;
         }
-        var words = ASKED * found(asked.words(), name.words()) + (1 - ASKED) * found(name.words(), asked.words());
+        var words = ASKED * found(asked.words(), withForms(name)) + (1 - ASKED) * found(name.words(), asked.words());
         var telling = whole(asked.telling(), name.telling());
         var likeness = (1 - WHOLE) * Math.max(words, telling) + WHOLE * whole(asked.words(), name.words());
         var otherForm = asked.legalForms().isEmpty() || asked.legalForms().equals(name.legalForms()) ? 0 : SAME_FORM;
         return Math.max(0, likeness - otherForm);
+    }
+
+    /** A legal form typed with a fault is not known as one, and looks like a word of the name. */
+    private static List<String> withForms(HostName name) {
+        return Stream.concat(name.words().stream(), name.legalForms().stream()).toList();
     }
 
     /** Which part of the words, by weight, the other words have too. */

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How often the host that is meant is among the first five, for every row of the hosts file misspelt in every way of
- * {@link Misspelling}, and how many such questions one thread answers in a second. Prints the table.
+ * {@link Misspelling}, and how many such questions one core answers in a second. Prints the table.
  */
 class HostSearchRecallIT {
 
@@ -63,13 +64,18 @@ class HostSearchRecallIT {
             var found = new EnumMap<Misspelling, Found>(Misspelling.class);
             var all = new Found();
             ask(index, entries.subList(0, 200), new EnumMap<>(Misspelling.class), new Found()); // warm
-            var begun = System.nanoTime();
+            var begun = cpu();
             ask(index, entries, found, all);
-            var seconds = (System.nanoTime() - begun) / 1e9;
+            var seconds = (cpu() - begun) / 1e9;
             print(entries.size(), found, all, seconds);
             assertThat(all.recallAt5()).isGreaterThanOrEqualTo(RECALL_AT_5);
             assertThat(all.questions / seconds).isGreaterThan(MATCHES_PER_SECOND);
         }
+    }
+
+    /** Of this thread, as other work on the machine says nothing about the index. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static HostEntry entry(HostsFile.Row row) {
@@ -105,6 +111,6 @@ class HostSearchRecallIT {
         System.out.println("as typed                 questions   recall@1   recall@5    hits (avg)");
         found.forEach((how, it) -> System.out.println(it.line(how.name())));
         System.out.println(all.line("all"));
-        System.out.printf("%.0f matches a second on one thread%n%n", all.questions / seconds);
+        System.out.printf("%.0f matches a second per core%n%n", all.questions / seconds);
     }
 }
