@@ -55,6 +55,11 @@ public record Checks(List<Check> inOrder) {
                 .findFirst();
     }
 
+    /** Whether a wish heard up to that day stands. */
+    public boolean wishStandsOn(LocalDate day) {
+        return wishStanding(day).isPresent();
+    }
+
     /** Refusals in a row around a check of that day; what was deferred or proposed neither counts nor breaks it. */
     long refusalsAround(LocalDate day) {
         var place = place(day);

@@ -46,7 +46,7 @@ public sealed interface SignalRefusal extends Refusal {
 
         @Override
         public String code() {
-            return "ground-for-employees-only";
+            return "signal-ground-for-employees-only";
         }
 
         @Override

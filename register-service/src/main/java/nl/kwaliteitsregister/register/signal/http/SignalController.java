@@ -1,0 +1,148 @@
+package nl.kwaliteitsregister.register.signal.http;
+
+import static nl.kwaliteitsregister.contract.code.Role.CONFIDANT;
+import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
+import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
+import static nl.kwaliteitsregister.contract.code.Role.PEER_COACH;
+import static nl.kwaliteitsregister.contract.code.Role.SUPERVISOR;
+
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.Severity;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.edge.access.AllowedTo;
+import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.problem.Faults;
+import nl.kwaliteitsregister.edge.problem.Refused;
+import nl.kwaliteitsregister.edge.request.IfMatch;
+import nl.kwaliteitsregister.register.command.Answers;
+import nl.kwaliteitsregister.register.command.Commands;
+import nl.kwaliteitsregister.register.command.NewIds;
+import nl.kwaliteitsregister.register.command.Streams;
+import nl.kwaliteitsregister.register.sealing.Purpose;
+import nl.kwaliteitsregister.register.sealing.Seals;
+import nl.kwaliteitsregister.register.signal.FollowUp;
+import nl.kwaliteitsregister.register.signal.Signal;
+import nl.kwaliteitsregister.register.signal.SignalCommand.AssessSeverity;
+import nl.kwaliteitsregister.register.signal.SignalCommand.ConfirmSeverity;
+import nl.kwaliteitsregister.register.signal.SignalCommand.RecordSignal;
+import nl.kwaliteitsregister.register.signal.SignalRules;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.AssessSeverityBody;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.SeverityAnswer;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalCreated;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/signals")
+class SignalController {
+
+    private static final int LONGEST_TEXT = 4000;
+
+    private final Commands commands;
+    private final Streams streams;
+    private final SignalSubjects subjects;
+    private final NewIds ids;
+    private final Seals seals;
+    private final FollowUp followUp;
+
+    SignalController(
+            Commands commands,
+            Streams streams,
+            SignalSubjects subjects,
+            NewIds ids,
+            Seals seals,
+            SignalSettings settings) {
+        this.commands = commands;
+        this.streams = streams;
+        this.subjects = subjects;
+        this.ids = ids;
+        this.seals = seals;
+        this.followUp = settings.followUp();
+    }
+
+    /** Records what was said or seen. A supervisor does so for own placements. */
+    @PostMapping
+    @AllowedTo({COORDINATOR, SUPERVISOR, PEER_COACH})
+    ResponseEntity<SignalCreated> record(@RequestBody RecordSignalBody body, Caller caller) {
+        new Faults().text("/description", body.description(), LONGEST_TEXT).throwIfAny();
+        var about = subjects.of(body, caller);
+        var signal = ids.next(caller, "signal", SignalId::new);
+        var key = about.key().orElseGet(() -> Seals.keyOf("signal", signal.value()));
+        var receipt = commands.send(
+                new RecordSignal(
+                        signal,
+                        body.employer(),
+                        caller.institution(),
+                        body.occurredOn(),
+                        body.until(),
+                        about.intern().orElse(null),
+                        about.programme().orElse(null),
+                        body.category(),
+                        body.grounds() == null ? Set.of() : body.grounds(),
+                        about.employee(),
+                        body.phase(),
+                        body.source(),
+                        seals.seal(caller.institution(), key, body.description(), Purpose.SIGNAL),
+                        body.consent() == null ? Set.of() : body.consent(),
+                        caller.staff()),
+                caller);
+        return Answers.created(receipt, "/v1/signals/" + signal, new SignalCreated(signal));
+    }
+
+    /** How serious the signal is, and the {@code ETag} to say something about that. */
+    @GetMapping("/{signal}")
+    @AllowedTo({COORDINATOR, CONFIDANT, DECISION_MAKER})
+    ResponseEntity<SeverityAnswer> show(@PathVariable SignalId signal, Caller caller) {
+        var stand = streams.stand(new SignalRules(), SignalEvent.streamOf(signal));
+        var recorded = own(stand.state(), caller);
+        var severity = recorded.currentSeverity().map(Severity::level).orElse(null);
+        var confirmed = recorded instanceof Signal.Gravest gravest ? gravest.confirmedOn() != null : null;
+        return ResponseEntity.ok()
+                .eTag(Long.toString(stand.sequence()))
+                .body(new SeverityAnswer(signal, recorded.subject().employer(), severity, confirmed));
+    }
+
+    /** A trained person sets the severity with a reason; 4 waits for a second person. */
+    @PostMapping("/{signal}/severity")
+    @AllowedTo({COORDINATOR, CONFIDANT, DECISION_MAKER})
+    ResponseEntity<Void> assess(
+            @PathVariable SignalId signal,
+            @RequestHeader("If-Match") IfMatch seen,
+            @RequestBody AssessSeverityBody body,
+            Caller caller) {
+        new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
+        var recorded = own(streams.state(new SignalRules(), SignalEvent.streamOf(signal)), caller);
+        var known = recorded.subject().key();
+        var key = known == null ? Seals.keyOf("signal", signal.value()) : known;
+        var reason = seals.seal(caller.institution(), key, body.reason(), Purpose.SEVERITY);
+        return Answers.done(commands.send(
+                new AssessSeverity(signal, caller.institution(), body.severity(), reason, followUp, caller.staff()),
+                caller,
+                seen));
+    }
+
+    /** The second person confirms severity 4. */
+    @PostMapping("/{signal}/severity-confirmation")
+    @AllowedTo({COORDINATOR, CONFIDANT, DECISION_MAKER})
+    ResponseEntity<Void> confirm(
+            @PathVariable SignalId signal, @RequestHeader("If-Match") IfMatch seen, Caller caller) {
+        return Answers.done(
+                commands.send(new ConfirmSeverity(signal, caller.institution(), caller.staff()), caller, seen));
+    }
+
+    private static Signal.Recorded own(Signal signal, Caller caller) {
+        if (signal instanceof Signal.Recorded recorded
+                && recorded.subject().institution().equals(caller.institution())) {
+            return recorded;
+        }
+        throw Refused.notFound();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kwaliteitsregister.register.signal.kafka;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.consumer.EventLoop;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.register.command.StoreSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class WishSignalsConfiguration {
+
+    @Bean(initMethod = "start")
+    EventLoop wishSignalLoop(
+            CommandSender sender,
+            MongoClient mongo,
+            StoreSettings store,
+            EventCodec codec,
+            ReaderSettings readers,
+            MeterRegistry meters,
+            Clock clock) {
+        return new EventLoop(
+                "register-signals",
+                List.of(Topics.EVENTS),
+                new WishSignals(sender),
+                mongo.getDatabase(store.views()),
+                codec,
+                readers,
+                meters,
+                clock);
+    }
+}
