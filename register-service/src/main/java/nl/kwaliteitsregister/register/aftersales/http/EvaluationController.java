@@ -11,7 +11,6 @@ import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.EmployerB
 import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.StudentBody;
 import nl.kwaliteitsregister.register.command.Answers;
 import nl.kwaliteitsregister.register.command.Commands;
-import nl.kwaliteitsregister.register.placement.http.Reach;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EvaluationController {
 
     private final Commands commands;
-    private final Reach reach;
+    private final EvaluatedPlacements placements;
     private final SealedForms forms;
 
-    EvaluationController(Commands commands, Reach reach, SealedForms forms) {
+    EvaluationController(Commands commands, EvaluatedPlacements placements, SealedForms forms) {
         this.commands = commands;
-        this.reach = reach;
+        this.placements = placements;
         this.forms = forms;
     }
 
@@ -38,7 +37,7 @@ class EvaluationController {
     @AllowedTo(COORDINATOR)
     ResponseEntity<Void> coordinator(
             @PathVariable PlacementId placement, @RequestBody CoordinatorBody body, Caller caller) {
-        var about = reach.placement(placement, caller, COORDINATOR);
+        var about = placements.find(placement, caller, COORDINATOR);
         return Answers.created(
                 commands.send(forms.coordinator(about, body), caller), location(placement, "coordinator"));
     }
@@ -46,14 +45,14 @@ class EvaluationController {
     @PostMapping("/student")
     @AllowedTo(SYSTEM)
     ResponseEntity<Void> student(@PathVariable PlacementId placement, @RequestBody StudentBody body, Caller caller) {
-        var about = reach.placement(placement, caller, SYSTEM);
+        var about = placements.find(placement, caller, SYSTEM);
         return Answers.created(commands.send(forms.student(about, body), caller), location(placement, "student"));
     }
 
     @PostMapping("/employer")
     @AllowedTo(SYSTEM)
     ResponseEntity<Void> employer(@PathVariable PlacementId placement, @RequestBody EmployerBody body, Caller caller) {
-        var about = reach.placement(placement, caller, SYSTEM);
+        var about = placements.find(placement, caller, SYSTEM);
         return Answers.created(commands.send(forms.employer(about, body), caller), location(placement, "employer"));
     }
 

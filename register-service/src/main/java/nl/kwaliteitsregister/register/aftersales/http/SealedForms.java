@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.AllowanceAnswer;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EarlyEnd;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.UnwantedBehaviour;
+import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.register.aftersales.AfterSalesCommand.EvaluateAsCoordinator;
 import nl.kwaliteitsregister.register.aftersales.AfterSalesCommand.EvaluateAsEmployer;
@@ -17,8 +18,8 @@ import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.EmployerB
 import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.StudentBody;
 import nl.kwaliteitsregister.register.placement.Placement.Known;
 import nl.kwaliteitsregister.register.placement.Terms;
-import nl.kwaliteitsregister.register.placement.http.PlacementTexts;
 import nl.kwaliteitsregister.register.sealing.Purpose;
+import nl.kwaliteitsregister.register.sealing.Seals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedForms {
 
-    private final PlacementTexts texts;
+    private static final int MOST = 4000;
 
-    SealedForms(PlacementTexts texts) {
-        this.texts = texts;
+    private final Seals seals;
+
+    SealedForms(Seals seals) {
+        this.seals = seals;
     }
 
     EvaluateAsCoordinator coordinator(Known about, CoordinatorBody body) {
@@ -37,12 +40,11 @@ class SealedForms {
         var points = body.improvementPoints() == null ? List.<String>of() : body.improvementPoints();
         var faults = new Faults();
         for (var i = 0; i < points.size(); i++) {
-            PlacementTexts.check(faults, "/improvementPoints/" + i, points.get(i));
+            faults.text("/improvementPoints/" + i, points.get(i), MOST);
         }
-        PlacementTexts.check(faults, "/praise", body.praise());
-        PlacementTexts.check(faults, "/internalNote", body.internalNote());
-        PlacementTexts.check(
-                faults, "/early/why", body.early() == null ? null : body.early().why());
+        faults.text("/praise", body.praise(), MOST);
+        faults.text("/internalNote", body.internalNote(), MOST);
+        faults.text("/early/why", body.early() == null ? null : body.early().why(), MOST);
         faults.throwIfAny();
         var purpose = Purpose.EVALUATION_BY_COORDINATOR;
         return new EvaluateAsCoordinator(
@@ -54,19 +56,18 @@ class SealedForms {
                 body.items(),
                 early(terms, body.early()),
                 body.placeAgain(),
-                points.stream().map(point -> texts.seal(terms, point, purpose)).toList(),
-                texts.sealIfAny(terms, body.praise(), purpose),
+                points.stream().map(point -> seal(terms, point, purpose)).toList(),
+                sealIfAny(terms, body.praise(), purpose),
                 Boolean.TRUE.equals(body.ownOrAgreed()),
-                texts.sealIfAny(terms, body.internalNote(), purpose));
+                sealIfAny(terms, body.internalNote(), purpose));
     }
 
     EvaluateAsStudent student(Known about, StudentBody body) {
         var terms = about.terms();
         var behaviour = body.unwantedBehaviour();
         var faults = new Faults();
-        PlacementTexts.check(faults, "/text", body.text());
-        PlacementTexts.check(
-                faults, "/unwantedBehaviour/whyNotReported", behaviour == null ? null : behaviour.whyNotReported());
+        faults.text("/text", body.text(), MOST);
+        faults.text("/unwantedBehaviour/whyNotReported", behaviour == null ? null : behaviour.whyNotReported(), MOST);
         faults.throwIfAny();
         return new EvaluateAsStudent(
                 terms.placement(),
@@ -79,7 +80,7 @@ class SealedForms {
                 allowance(body.allowance()),
                 behaviour(terms, behaviour),
                 body.recommend(),
-                texts.sealIfAny(terms, body.text(), Purpose.EVALUATION_BY_STUDENT),
+                sealIfAny(terms, body.text(), Purpose.EVALUATION_BY_STUDENT),
                 body.textMayBeUsed(),
                 body.nominatesForAward());
     }
@@ -87,9 +88,9 @@ class SealedForms {
     EvaluateAsEmployer employer(Known about, EmployerBody body) {
         var terms = about.terms();
         var faults = new Faults();
-        PlacementTexts.check(faults, "/willImprove", body.willImprove());
-        PlacementTexts.check(faults, "/wish", body.wish());
-        PlacementTexts.check(faults, "/reply", body.reply());
+        faults.text("/willImprove", body.willImprove(), MOST);
+        faults.text("/wish", body.wish(), MOST);
+        faults.text("/reply", body.reply(), MOST);
         faults.throwIfAny();
         var purpose = Purpose.EVALUATION_BY_EMPLOYER;
         return new EvaluateAsEmployer(
@@ -100,15 +101,15 @@ class SealedForms {
                 about,
                 body.mark(),
                 body.items(),
-                texts.sealIfAny(terms, body.willImprove(), purpose),
-                texts.sealIfAny(terms, body.wish(), purpose),
-                texts.sealIfAny(terms, body.reply(), purpose));
+                sealIfAny(terms, body.willImprove(), purpose),
+                sealIfAny(terms, body.wish(), purpose),
+                sealIfAny(terms, body.reply(), purpose));
     }
 
     private @Nullable EarlyEnd early(Terms terms, @Nullable EarlyBody early) {
         return early == null
                 ? null
-                : new EarlyEnd(early.by(), texts.seal(terms, early.why(), Purpose.EVALUATION_BY_COORDINATOR));
+                : new EarlyEnd(early.by(), seal(terms, early.why(), Purpose.EVALUATION_BY_COORDINATOR));
     }
 
     private static @Nullable AllowanceAnswer allowance(@Nullable AllowanceBody allowance) {
@@ -122,6 +123,14 @@ class SealedForms {
                         behaviour.categories(),
                         behaviour.grounds() == null ? Set.of() : behaviour.grounds(),
                         behaviour.reported(),
-                        texts.sealIfAny(terms, behaviour.whyNotReported(), Purpose.EVALUATION_BY_STUDENT));
+                        sealIfAny(terms, behaviour.whyNotReported(), Purpose.EVALUATION_BY_STUDENT));
+    }
+
+    private Sealed seal(Terms terms, String text, Purpose purpose) {
+        return seals.seal(terms.institution(), terms.student().keyId(), text, purpose);
+    }
+
+    private @Nullable Sealed sealIfAny(Terms terms, @Nullable String text, Purpose purpose) {
+        return seals.sealIfAny(terms.institution(), terms.student().keyId(), text, purpose);
     }
 }

@@ -23,7 +23,6 @@ import nl.kwaliteitsregister.register.placement.http.PlacementBodies.CheckInBody
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.CheckInCreated;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.HostFormBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.SchoolFormBody;
-import nl.kwaliteitsregister.register.sealing.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,8 +88,8 @@ class CheckInController {
                         body.formVersion(),
                         body.progress(),
                         body.schoolContact(),
-                        texts.sealIfAny(terms, body.helpNeeded(), Purpose.PLACEMENT),
-                        texts.sealIfAny(terms, body.changedAgreements(), Purpose.PLACEMENT)),
+                        texts.sealIfAny(terms, body.helpNeeded()),
+                        texts.sealIfAny(terms, body.changedAgreements())),
                 caller));
     }
 
@@ -114,10 +113,10 @@ class CheckInController {
                         body.formVersion(),
                         body.channel(),
                         body.spokeAlone(),
-                        texts.sealIfAny(terms, body.signalsSeen(), Purpose.PLACEMENT),
+                        texts.sealIfAny(terms, body.signalsSeen()),
                         actions.stream().map(action -> sealed(terms, action)).toList(),
                         body.light(),
-                        texts.sealIfAny(terms, body.reason(), Purpose.PLACEMENT)),
+                        texts.sealIfAny(terms, body.reason())),
                 caller));
     }
 
@@ -137,6 +136,6 @@ class CheckInController {
     }
 
     private Action sealed(Terms terms, ActionBody action) {
-        return new Action(texts.seal(terms, action.what(), Purpose.PLACEMENT), action.owner(), action.dueOn());
+        return new Action(texts.seal(terms, action.what()), action.owner(), action.dueOn());
     }
 }

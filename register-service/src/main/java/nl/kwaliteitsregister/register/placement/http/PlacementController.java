@@ -24,7 +24,6 @@ import nl.kwaliteitsregister.register.placement.http.PlacementBodies.EndBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PeriodBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PlacementAnswer;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.ReasonBody;
-import nl.kwaliteitsregister.register.sealing.Purpose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,10 +129,7 @@ class PlacementController {
         PlacementTexts.check(new Faults(), "/reason", body.reason()).throwIfAny();
         return Answers.done(commands.send(
                 new CancelPlacement(
-                        placement,
-                        caller.institution(),
-                        body.occurredOn(),
-                        texts.seal(terms, body.reason(), Purpose.PLACEMENT)),
+                        placement, caller.institution(), body.occurredOn(), texts.seal(terms, body.reason())),
                 caller));
     }
 
@@ -146,6 +142,6 @@ class PlacementController {
             return null;
         }
         PlacementTexts.check(new Faults(), "/early/reason", early.reason()).throwIfAny();
-        return new EarlyEnd(early.by(), texts.seal(terms, early.reason(), Purpose.PLACEMENT));
+        return new EarlyEnd(early.by(), texts.seal(terms, early.reason()));
     }
 }

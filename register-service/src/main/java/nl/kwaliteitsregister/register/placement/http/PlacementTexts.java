@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Texts about a placement are about its student: they are sealed with the student's key, and erased with it. */
 @Component
-public class PlacementTexts {
+class PlacementTexts {
 
     private static final int MOST = 4000;
 
@@ -21,15 +21,16 @@ public class PlacementTexts {
     }
 
     /** Collects what is wrong with a text that must be there, or may. */
-    public static Faults check(Faults faults, String field, @Nullable String text) {
+    static Faults check(Faults faults, String field, @Nullable String text) {
         return faults.text(field, text, MOST);
     }
 
-    public Sealed seal(Terms terms, String text, Purpose purpose) {
-        return seals.seal(terms.institution(), terms.student().keyId(), text, purpose);
+    Sealed seal(Terms terms, String text) {
+        return seals.seal(terms.institution(), terms.student().keyId(), text, Purpose.PLACEMENT);
     }
 
-    public @Nullable Sealed sealIfAny(Terms terms, @Nullable String text, Purpose purpose) {
-        return seals.sealIfAny(terms.institution(), terms.student().keyId(), text, purpose);
+    @Nullable
+    Sealed sealIfAny(Terms terms, @Nullable String text) {
+        return seals.sealIfAny(terms.institution(), terms.student().keyId(), text, Purpose.PLACEMENT);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which placements a caller may do something about (domain §2): those of their programmes; a supervisor: their own. */
 @Component
-public class Reach {
+class Reach {
 
     private final PlacementLookups lookups;
 
@@ -23,7 +23,7 @@ public class Reach {
      *
      * @throws Refused with 404 when the institution has no such placement, with 403 when it is not the caller's
      */
-    public Known placement(PlacementId placement, Caller caller, Role... roles) {
+    Known placement(PlacementId placement, Caller caller, Role... roles) {
         if (lookups.placement(placement).state() instanceof Known known
                 && known.terms().institution().equals(caller.institution())) {
             require(known.terms(), caller, roles);

@@ -14,7 +14,6 @@ import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStartExcepti
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.DayBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.ReasonBody;
-import nl.kwaliteitsregister.register.sealing.Purpose;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +48,7 @@ class StartExceptionController {
                         placement,
                         caller.institution(),
                         body.occurredOn(),
-                        texts.seal(terms, body.reason(), Purpose.PLACEMENT),
+                        texts.seal(terms, body.reason()),
                         caller.staff(),
                         lookups.checks(terms)),
                 caller));
@@ -78,7 +77,7 @@ class StartExceptionController {
                         caller.institution(),
                         body.occurredOn(),
                         caller.staff(),
-                        texts.seal(terms, body.reason(), Purpose.PLACEMENT)),
+                        texts.seal(terms, body.reason())),
                 caller));
     }
 }
