@@ -3,29 +3,21 @@ package nl.kwaliteitsregister.register;
 import static nl.kwaliteitsregister.register.RunningRegister.ZUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import nl.kwaliteitsregister.backbone.axon.CommandSender;
-import nl.kwaliteitsregister.backbone.store.Circumstances;
-import nl.kwaliteitsregister.contract.code.CodeList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Criterion;
-import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.code.Role;
-import nl.kwaliteitsregister.contract.code.Route;
-import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
-import nl.kwaliteitsregister.contract.event.Programme;
-import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
@@ -33,10 +25,6 @@ import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.register.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.register.deadline.mongo.DueDays;
 import nl.kwaliteitsregister.register.deadline.mongo.Sample.MovedClock;
-import nl.kwaliteitsregister.register.presales.CheckScope;
-import nl.kwaliteitsregister.register.presales.PreSalesCommand;
-import nl.kwaliteitsregister.register.presales.PreSalesCommand.RecordCheck;
-import nl.kwaliteitsregister.register.presales.PreSalesPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -51,7 +39,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlacementLifecycleIT {
 
-    private static final Programme BAKER = new Programme(CodeList.CREBO, "25180", "2026");
     private static final MovedClock CLOCK = new MovedClock(Instant.now().toString());
 
     private final Engines engines = Engines.start(RunningRegister.folder());
@@ -245,41 +232,28 @@ class PlacementLifecycleIT {
         return EmployerId.of(answer.json().get("employer").asString());
     }
 
-    /** Straight to the rules: how a check is entered over HTTP is another feature's. */
+    /** Approved for all programmes of the school. */
     private void check(EmployerId host, LocalDate day) {
-        var carla = Tokens.staff("carla");
-        var check = new RecordCheck(
-                new CheckScope(ZUID, host, BAKER),
-                day,
-                new CheckId(UUID.randomUUID()),
-                1,
-                Route.BOL,
-                Set.of(EducationSector.MBO, EducationSector.HBO),
-                goodAnswers(),
-                List.of(),
-                new PreSalesCommand.Outcome.Approve(),
-                false,
-                new PreSalesPolicy(24),
-                carla);
-        assertThat(register.bean(CommandSender.class)
-                        .send(check, Circumstances.of(carla.value(), "test"))
-                        .changed())
-                .isTrue();
+        var answers = Arrays.stream(Criterion.values())
+                .flatMap(criterion -> answer(criterion).map(answer -> "\"" + criterion + "\": " + answer))
+                .collect(Collectors.joining(", "));
+        var answer = carla().post("/v1/employers/" + host + "/pre-sales-checks", """
+                {"occurredOn": "%s", "formVersion": 1, "answers": {%s}, "outcome": {"kind": "approved"}}
+                """.formatted(day, answers));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 
-    private static Map<Criterion, Answer> goodAnswers() {
-        var answers = new EnumMap<Criterion, Answer>(Criterion.class);
-        for (var criterion : Criterion.values()) {
-            switch (criterion.kind()) {
-                case KNOCK_OUT, KNOCK_OUT_FOR_MBO, YES_NO -> answers.put(criterion, new Answer.YesNo(true));
-                case SCORE -> answers.put(criterion, new Answer.Score(4));
-                case SUPERVISION_NUMBERS -> answers.put(criterion, new Answer.SupervisionNumbers(BigDecimal.TEN, 2));
-                case REMUNERATION ->
-                    answers.put(criterion, new Answer.Remuneration(true, new BigDecimal("450.00"), true, null));
-                case INFO, PROMISES -> {}
-            }
-        }
-        return answers;
+    private static Stream<String> answer(Criterion criterion) {
+        return switch (criterion.kind()) {
+            case KNOCK_OUT, KNOCK_OUT_FOR_MBO, YES_NO -> Stream.of("{\"kind\": \"yes-no\", \"yes\": true}");
+            case SCORE -> Stream.of("{\"kind\": \"score\", \"score\": 4}");
+            case SUPERVISION_NUMBERS ->
+                Stream.of("{\"kind\": \"supervision-numbers\", \"hoursPerWeek\": 10, \"internsPerSupervisor\": 2}");
+            case REMUNERATION ->
+                Stream.of("{\"kind\": \"remuneration\", \"expensesCovered\": true, \"allowance\": 450,"
+                        + " \"equalForAll\": true}");
+            case INFO, PROMISES -> Stream.empty();
+        };
     }
 
     private List<JsonNode> checkIns(String placement) {
