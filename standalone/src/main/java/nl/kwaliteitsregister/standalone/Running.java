@@ -2,6 +2,9 @@ package nl.kwaliteitsregister.standalone;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +34,8 @@ final class Running implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final CompletableFuture<EngineFailure> failure = new CompletableFuture<>();
 
+    private final Map<Service, ConfigurableApplicationContext> services = new EnumMap<>(Service.class);
+
     private Running() {}
 
     /** @throws CannotStart saying why in one sentence; whatever had started is stopped again */
@@ -58,8 +63,8 @@ final class Running implements AutoCloseable {
         var projection =
                 async(() -> Service.PROJECTION.start(options.projectionPort(), options.issuer(), engines, key));
         var tokens = add(provider.join()).getBean(Tokens.class);
-        add(register.join());
-        add(projection.join());
+        services.put(Service.REGISTER, add(register.join()));
+        services.put(Service.PROJECTION, add(projection.join()));
         try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
             DemoEntry.once(folder, api, options.issuer());
         }
@@ -80,6 +85,10 @@ final class Running implements AutoCloseable {
     /** Completes when something that everything else needs gives up. */
     CompletionStage<EngineFailure> failure() {
         return failure;
+    }
+
+    ConfigurableApplicationContext context(Service service) {
+        return Objects.requireNonNull(services.get(service));
     }
 
     private static <T> CompletableFuture<T> async(Supplier<T> start) {
