@@ -100,7 +100,8 @@ class StandaloneIT {
         var probe = new ArrayList<>(small);
         probe.add("true");
         assumeTrue(
-                new ProcessBuilder(probe).start().waitFor() == 0, "skipped: no file system of a few megabytes can be mounted here");
+                new ProcessBuilder(probe).start().waitFor() == 0,
+                "skipped: no file system of a few megabytes can be mounted here");
 
         assertThat(StandaloneProcess.refusal(small, StandaloneProcess.unused(folder)))
                 .startsWith("The disk that holds " + folder)
