@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
+import nl.kwaliteitsregister.projection.upkeep.kafka.ViewLag;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -56,6 +57,11 @@ class ViewConfiguration {
             MeterRegistry meters,
             Clock clock) {
         return new BatchConsumer<>(view, views, codec, settings, meters, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ViewLag hostFileLag(HostFileView view, KafkaProperties kafka, MeterRegistry meters) {
+        return new ViewLag(view, kafka.buildAdminProperties(), meters);
     }
 
     /** Down while a view cannot follow: what it shows gets old. */

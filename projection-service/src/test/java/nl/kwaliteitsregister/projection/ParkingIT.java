@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import nl.kwaliteitsregister.projection.hostfile.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ParkingIT {
 
     private static final String INCIDENTS = "/v1/views/incidents";
+    private static final String REPLAYS = INCIDENTS + "/replays";
 
     private static Broker broker;
     private static RunningProjection projection;
@@ -73,11 +75,48 @@ class ParkingIT {
                 .contains("signals:" + Facts.SCHOOL + "." + host);
         assertThat(incidents(projection.client(Role.ADMINISTRATOR, Facts.OTHER_SCHOOL)))
                 .doesNotContain(host.toString());
+    }
+
+    @Test
+    void what_waits_behind_missing_events_is_taken_up_in_order_when_they_have_come() {
+        var events = Files.recorded(Histories.ofHost(5));
+        var host = Reading.hostOf(events.getFirst().event());
+        broker.publish(events);
+        var signal = Files.recorded(List.of(
+                Histories.elsewhere(Facts.signal(Facts.signal(7), SignalCategory.S09, Facts.SUPERVISOR), 5),
+                Histories.elsewhere(Facts.assessed(Facts.signal(7), 2), 5)));
+        broker.publish(signal.subList(1, 2));
+        Reading.until(coordinator(), host, it -> it.hasNonNull("incompleteSince"));
+        broker.publish(signal.subList(0, 1));
+        Reading.after(coordinator(), signal.getFirst());
+        var administrator = projection.client(Role.ADMINISTRATOR, Facts.SCHOOL);
+        var incident = incident(administrator, host);
+
         assertThat(projection
-                        .client(Role.COORDINATOR, Facts.SCHOOL)
-                        .get(INCIDENTS)
+                        .client(Role.ADMINISTRATOR, Facts.OTHER_SCHOOL)
+                        .post(REPLAYS, incident)
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
+        var replayed = administrator.post(REPLAYS, incident).json();
+
+        assertThat(replayed.path("applied").asInt()).isEqualTo(2);
+        assertThat(replayed.path("left").asInt()).isZero();
+        var file = Reading.until(coordinator(), host, it -> !it.hasNonNull("incompleteSince"));
+        assertThat(file.at("/file/signals").asInt()).isEqualTo(3);
+        assertThat(coordinator().get(Reading.path(host) + "/signals").body()).contains("\"severity\":2");
+        assertThat(administrator.post(REPLAYS, incident).status()).isEqualTo(404);
+    }
+
+    /** The incident of the signals of this host, as the list names it. */
+    private static String incident(Client administrator, EmployerId host) {
+        for (var incident : administrator.get(INCIDENTS).json().path("incidents")) {
+            var unit = incident.path("unit").asString();
+            if (unit.startsWith("signals:") && unit.contains(host.toString())) {
+                return "{\"group\": \"%s\", \"unit\": \"%s\"}"
+                        .formatted(incident.path("group").asString(), unit);
+            }
+        }
+        throw new AssertionError("there is no such incident");
     }
 
     private static String incidents(Client client) {

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.projection;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantGiven;
+import nl.kwaliteitsregister.contract.event.GrantEvent.GrantRevoked;
 import nl.kwaliteitsregister.contract.id.GrantId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.access.Grants;
@@ -38,7 +40,7 @@ final class RunningProjection implements AutoCloseable {
     static RunningProjection start(Engines engines, String instance, String database, String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.mongodb.uri=" + engines.uri(),
+                "--spring.mongodb.uri=" + engines.uri() + "/?serverSelectionTimeoutMS=500",
                 "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
                 "--projection.instance=" + instance,
                 "--projection.database=" + database,
@@ -75,10 +77,10 @@ final class RunningProjection implements AutoCloseable {
 
     /** Somebody with one role at an institution. */
     Client client(Role role, InstitutionId institution, String... programmes) {
-        var subject = role.code() + "@" + institution;
+        var subject = subject(role, institution);
         learn(new GrantGiven(
                 Tokens.staff(subject),
-                new GrantId(UUID.randomUUID()),
+                grant(subject),
                 institution,
                 LocalDate.of(2026, 1, 1),
                 role,
@@ -86,6 +88,19 @@ final class RunningProjection implements AutoCloseable {
                 null,
                 null));
         return client(subject, institution);
+    }
+
+    void revoke(Role role, InstitutionId institution) {
+        var subject = subject(role, institution);
+        learn(new GrantRevoked(Tokens.staff(subject), grant(subject), institution, LocalDate.of(2026, 1, 2)));
+    }
+
+    private static String subject(Role role, InstitutionId institution) {
+        return role.code() + "@" + institution;
+    }
+
+    private static GrantId grant(String subject) {
+        return new GrantId(UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void learn(GrantEvent event) {

@@ -1,0 +1,132 @@
+package nl.kwaliteitsregister.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.edge.access.Endpoints;
+import nl.kwaliteitsregister.edge.access.Endpoints.Endpoint;
+import nl.kwaliteitsregister.edge.testing.Client;
+import nl.kwaliteitsregister.projection.hostfile.Facts;
+import nl.kwaliteitsregister.projection.hostfile.Files;
+import nl.kwaliteitsregister.projection.hostfile.Histories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint × every role × own and other institution, also after a grant was revoked on a live token. */
+class AccessIT {
+
+    private static final String FILE = "/v1/employers/{employer}/file";
+
+    /** Written out once more, so that a change of who may do what is made twice or not at all. */
+    private static final Map<String, Set<Role>> ALLOWED = Map.of(
+            "GET " + FILE,
+            Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH, Role.DECISION_MAKER, Role.QUALITY_OFFICER),
+            "GET " + FILE + "/placements",
+            Set.of(Role.COORDINATOR, Role.SUPERVISOR),
+            "GET " + FILE + "/signals",
+            Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH),
+            "GET /v1/views/incidents",
+            Set.of(Role.ADMINISTRATOR),
+            "POST /v1/views/incidents/replays",
+            Set.of(Role.ADMINISTRATOR),
+            "GET /v1/views/{view}/digest",
+            Set.of());
+
+    private static Broker broker;
+    private static RunningProjection projection;
+
+    @BeforeAll
+    static void start() {
+        broker = Broker.start();
+        projection = RunningProjection.start(broker.engines(), "one", "projection");
+        var events = Files.recorded(Histories.everything().stream()
+                .filter(it -> it.institution().equals(Facts.SCHOOL))
+                .toList());
+        broker.publish(events);
+        Reading.after(projection.client(Role.COORDINATOR, Facts.SCHOOL), events.getLast());
+    }
+
+    @AfterAll
+    static void stop() {
+        projection.close();
+        broker.close();
+    }
+
+    @Test
+    void every_endpoint_is_in_the_table() {
+        assertThat(endpoints()).extracting(Endpoint::toString).containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+    }
+
+    @Test
+    void each_role_reaches_what_the_table_allows_at_the_own_institution_and_nothing_else() {
+        for (var endpoint : endpoints()) {
+            for (var role : EnumSet.allOf(Role.class)) {
+                var status = call(projection.client(role, Facts.SCHOOL), endpoint);
+                assertThat(status)
+                        .as(endpoint + " as " + role)
+                        .isEqualTo(allowed(endpoint, role) ? found(endpoint) : 403);
+            }
+        }
+    }
+
+    @Test
+    void at_another_institution_the_file_is_not_there() {
+        for (var endpoint : endpoints()) {
+            for (var role : EnumSet.allOf(Role.class)) {
+                var status = call(projection.client(role, Facts.OTHER_SCHOOL), endpoint);
+                var there = endpoint.path().startsWith(FILE) ? 404 : found(endpoint);
+                assertThat(status)
+                        .as(endpoint + " as " + role + " elsewhere")
+                        .isEqualTo(allowed(endpoint, role) ? there : 403);
+            }
+        }
+    }
+
+    @Test
+    void a_revoked_grant_lets_nobody_in_on_a_token_that_is_still_valid() {
+        for (var role : EnumSet.allOf(Role.class)) {
+            var client = projection.client(role, Facts.SCHOOL);
+            projection.revoke(role, Facts.SCHOOL);
+            for (var endpoint : endpoints()) {
+                assertThat(call(client, endpoint)).as(endpoint + " as " + role).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void without_a_token_nobody_is_let_in() {
+        for (var endpoint : endpoints()) {
+            assertThat(call(projection.client(), endpoint))
+                    .as(endpoint.toString())
+                    .isEqualTo(401);
+        }
+    }
+
+    private static List<Endpoint> endpoints() {
+        return projection.bean(Endpoints.class).all().stream()
+                .filter(it -> it.path().startsWith("/v1/") && !it.path().startsWith("/v1/openapi"))
+                .toList();
+    }
+
+    private static boolean allowed(Endpoint endpoint, Role role) {
+        return ALLOWED.getOrDefault(endpoint.toString(), Set.of()).contains(role);
+    }
+
+    /** What is answered to who may: there are no incidents to replay here. */
+    private static int found(Endpoint endpoint) {
+        return endpoint.method().equals("POST") ? 404 : 200;
+    }
+
+    private static int call(Client client, Endpoint endpoint) {
+        var path = endpoint.path().replace("{employer}", Facts.HOST.toString()).replace("{view}", "host-file-v1");
+        return endpoint.method().equals("POST")
+                ? client.post(path, "{\"group\": \"host-file-v1\", \"unit\": \"nothing\"}")
+                        .status()
+                : client.get(path).status();
+    }
+}
