@@ -47,38 +47,56 @@ final class Firing {
     /** One round; what it cannot finish, the next one does. */
     void round() {
         var today = AmsterdamDay.at(clock.instant());
-        var day = days.progress().done().plusDays(1);
-        while (day.isBefore(today)) {
-            if (!leaveBehind(day, today)) {
-                return;
+        var overdue = 0;
+        var behind = true;
+        for (var day = days.progress().done().plusDays(1); day.isBefore(today); day = day.plusDays(1)) {
+            var rest = close(day, today);
+            if (rest.busy()) {
+                figures.overdue(overdue + rest.number());
+                return; // what another instance fires now comes before the next day
             }
-            day = day.plusDays(1);
+            behind &= rest.unknown() == 0;
+            if (behind) {
+                leaveBehind(day, rest);
+            } else {
+                overdue += rest.number();
+            }
         }
-        figures.overdue(fire(today, today).left().size());
+        figures.overdue(overdue + fire(today, today).number());
     }
 
-    /** @param busy another instance fires a part of the day */
-    private record Rest(List<Entry> left, boolean busy) {}
+    /**
+     * What is left of a day.
+     *
+     * @param unknown number that only a newer instance can read
+     * @param busy another instance fires a part of the day
+     */
+    private record Rest(List<Entry> left, int unknown, boolean busy) {
 
-    /** Whether the day is done; not so while another instance is at it. */
-    private boolean leaveBehind(LocalDate day, LocalDate today) {
+        int number() {
+            return left.size() + unknown;
+        }
+    }
+
+    /** Fires the day, lets nothing more into it, and fires what came in just before. */
+    private Rest close(LocalDate day, LocalDate today) {
         fire(day, today);
         days.progress().closing(day);
-        var rest = fire(day, today); // with what was put into it just before it closed
-        if (rest.busy()) {
-            figures.overdue(rest.left().size());
-            return false;
-        }
+        return fire(day, today);
+    }
+
+    private void leaveBehind(LocalDate day, Rest rest) {
         days.carry(rest.left());
         days.progress().done(day);
         days.forget(day);
-        return true;
     }
 
     private Rest fire(LocalDate day, LocalDate today) {
         var left = new ArrayList<Entry>();
+        var unknown = 0;
         var busy = false;
         for (var bucket : days.on(day)) {
+            unknown += bucket.unknown();
             if (bucket.entries().stream().allMatch(entry -> entry.refusedOn(today))) {
                 left.addAll(bucket.entries());
                 continue;
@@ -87,7 +105,7 @@ final class Firing {
             busy |= claimed.isEmpty();
             left.addAll(claimed.map(mine -> fire(mine, today)).orElse(bucket.entries()));
         }
-        return new Rest(left, busy);
+        return new Rest(left, unknown, busy);
     }
 
     private List<Entry> fire(Bucket bucket, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kwaliteitsregister.register.deadline.Watched;
 import org.bson.Document;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param revision goes up with every claim
  * @param claimedBy instance that fires it, until then
  * @param entries in the order of their days
+ * @param unknown number of entries that only a newer version of the register can read
  */
 public record Bucket(
         String id,
         long revision,
         @Nullable String claimedBy,
         @Nullable Instant claimedUntil,
-        List<Entry> entries) {
+        List<Entry> entries,
+        int unknown) {
 
     static final String REVISION = "revision";
     static final String CLAIMED_BY = "claimedBy";
@@ -49,30 +52,37 @@ public record Bucket(
     static Bucket read(Document stored) {
         @Nullable Date until = stored.getDate(CLAIMED_UNTIL);
         @Nullable Document entries = stored.get(ENTRIES, Document.class);
-        return new Bucket(
+        return of(
                 stored.getString("_id"),
                 stored.getLong(REVISION),
                 stored.getString(CLAIMED_BY),
                 until == null ? null : until.toInstant(),
-                entries == null ? List.of() : entries(entries));
+                entries == null ? new Document() : entries);
+    }
+
+    private static Bucket of(
+            String id, long revision, @Nullable String claimedBy, @Nullable Instant claimedUntil, Document stored) {
+        var entries = entries(stored);
+        return new Bucket(id, revision, claimedBy, claimedUntil, entries, stored.size() - entries.size());
     }
 
     private static List<Entry> entries(Document stored) {
         return stored.keySet().stream()
-                .map(id -> entry(id, stored.get(id, Document.class)))
+                .flatMap(id -> entry(id, stored.get(id, Document.class)).stream())
                 .sorted(comparing((Entry entry) -> entry.watched().deadline().due())
                         .thenComparing(Entry::id))
                 .toList();
     }
 
-    private static Entry entry(String id, Document stored) {
+    private static Optional<Entry> entry(String id, Document stored) {
         @Nullable String refusedOn = stored.getString("refusedOn");
-        var watched = new Watched(
-                DeadlineDocument.read(stored.get("deadline", Document.class)),
-                stored.getString("cause"),
-                stored.getString("correlation"),
-                stored.getString("trace"));
-        return new Entry(id, watched, refusedOn == null ? null : LocalDate.parse(refusedOn));
+        return DeadlineDocument.read(stored.get("deadline", Document.class))
+                .map(deadline -> new Watched(
+                        deadline,
+                        stored.getString("cause"),
+                        stored.getString("correlation"),
+                        stored.getString("trace")))
+                .map(watched -> new Entry(id, watched, refusedOn == null ? null : LocalDate.parse(refusedOn)));
     }
 
     static Document write(Entry entry) {
@@ -83,6 +93,10 @@ public record Bucket(
                 .append("correlation", watched.correlationId())
                 .append("trace", watched.traceparent())
                 .append("refusedOn", refusedOn == null ? null : refusedOn.toString());
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty() && unknown == 0;
     }
 
     boolean isFree(String instance, Instant now) {

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.deadline.mongo;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
@@ -14,6 +15,7 @@ import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** How a deadline is written; the names here last, those of classes may change. */
 final class DeadlineDocument {
@@ -53,9 +55,10 @@ final class DeadlineDocument {
         };
     }
 
-    /** @throws IllegalStateException for a kind that a newer version wrote */
-    static Deadline read(Document stored) {
-        return switch (stored.getString(KIND)) {
+    /** Empty for a kind that a newer version of the register wrote. */
+    static Optional<Deadline> read(Document stored) {
+        @Nullable
+        Deadline deadline = switch (stored.getString(KIND)) {
             case CHECK_IN ->
                 new CheckInToHold(
                         PlacementId.of(stored.getString("placement")),
@@ -78,8 +81,9 @@ final class DeadlineDocument {
                         SignalId.of(stored.getString("signal")),
                         new InstitutionId(stored.getString("institution")),
                         day(stored, "assessedOn"));
-            default -> throw new IllegalStateException("unknown kind of deadline: " + stored.getString(KIND));
+            default -> null;
         };
+        return Optional.ofNullable(deadline);
     }
 
     private static LocalDate day(Document stored, String field) {

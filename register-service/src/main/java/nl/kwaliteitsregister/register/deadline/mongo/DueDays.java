@@ -106,7 +106,7 @@ public final class DueDays {
     public List<Bucket> on(LocalDate day) {
         return buckets.find(in("_id", Bucket.idsOf(day))).into(new ArrayList<>()).stream()
                 .map(Bucket::read)
-                .filter(bucket -> !bucket.entries().isEmpty())
+                .filter(bucket -> !bucket.isEmpty())
                 .toList();
     }
 
@@ -124,7 +124,8 @@ public final class DueDays {
                         set(Bucket.CLAIMED_BY, instance),
                         set(Bucket.CLAIMED_UNTIL, Date.from(until))));
         return claimed.getMatchedCount() == 1
-                ? Optional.of(new Bucket(bucket.id(), bucket.revision() + 1, instance, until, bucket.entries()))
+                ? Optional.of(new Bucket(
+                        bucket.id(), bucket.revision() + 1, instance, until, bucket.entries(), bucket.unknown()))
                 : Optional.empty();
     }
 

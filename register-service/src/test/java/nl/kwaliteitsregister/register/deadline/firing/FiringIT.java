@@ -21,6 +21,7 @@ import nl.kwaliteitsregister.embedded.EmbeddedMongo;
 import nl.kwaliteitsregister.register.deadline.mongo.DueDays;
 import nl.kwaliteitsregister.register.deadline.mongo.Sample.MovedClock;
 import nl.kwaliteitsregister.register.placement.PlacementRefusal;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +220,26 @@ class FiringIT {
         firing.round();
         assertThat(sent).hasSize(3).contains(command(1, 1), command(1, 2));
         assertThat(overdue()).isZero();
+    }
+
+    @Test
+    void one_that_only_a_newer_version_can_read_is_left_to_it_and_holds_up_nothing() {
+        days.watch(List.of(watched(1, 1, TODAY)));
+        CLIENT.getDatabase(database).getCollection("deadlines").insertOne(Document.parse("""
+                        {"_id": "2026-11-22/63", "revision": {"$numberLong": "0"}, "entries": {"x": {"cause": "e",
+                         "correlation": "r", "deadline": {"kind": "of-tomorrow"}}}}
+                        """));
+
+        firing.round();
+        clock.moveTo("2026-11-24T09:00:00Z");
+        days.watch(List.of(watched(2, 2, TODAY.plusDays(2))));
+        firing.round();
+
+        assertThat(sent).containsExactly(command(1, 1), command(2, 2));
+        assertThat(days.on(TODAY))
+                .singleElement()
+                .satisfies(bucket -> assertThat(bucket.unknown()).isEqualTo(1));
+        assertThat(days.progress().done()).isEqualTo(TODAY.minusDays(1));
     }
 
     private double overdue() {
