@@ -1,7 +1,9 @@
 package nl.kwaliteitsregister.register.hostimport;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -11,12 +13,12 @@ import nl.kwaliteitsregister.register.hostimport.RowReader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import: a window of rows is read and registered side by side, then the next. What is in memory is a window and
- * the findings in it, whatever the length of the file.
+ * One import: rows are read, registered side by side and counted in their order. What is in memory is a window of rows
+ * and some findings, whatever the length of the file.
  */
 public final class HostImport {
 
-    /** So many rows wait for the store together; it makes one write of what comes at a time. */
+    /** No more rows than this are read ahead of the first one that is not registered yet. */
     private static final int WINDOW = 64;
 
     /** The report is kept at least this often, to show how far it is. */
@@ -28,9 +30,13 @@ public final class HostImport {
     private final Hosts hosts;
     private final ReportKeeper keeper;
     private final ExecutorService workers;
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
     private final List<Finding> findings = new ArrayList<>();
     private ImportReport report = ImportReport.BEGUN;
     private long kept;
+
+    /** A row that is being registered. */
+    private record Waiting(long number, Future<Registered> answer) {}
 
     private HostImport(Rows rows, Hosts hosts, ReportKeeper keeper, ExecutorService workers) {
         this.rows = rows;
@@ -46,52 +52,54 @@ public final class HostImport {
 
     private ImportReport run() {
         keep();
-        End end = null;
-        while (end == null) {
-            var window = new ArrayList<RawRow>(WINDOW);
-            end = read(window);
-            var failed = register(window);
+        var end = readAll();
+        while (!waiting.isEmpty()) {
+            var failed = countNext();
             end = failed == null ? end : failed;
-            if (report.rows() - kept >= ROWS_BETWEEN_REPORTS || findings.size() >= FINDINGS_BETWEEN_REPORTS) {
-                keep();
-            }
         }
         report = report.ended(end, rows.ignored());
         keep();
         return report;
     }
 
-    private @Nullable End read(List<RawRow> window) {
+    private End readAll() {
         try {
-            while (window.size() < WINDOW) {
-                var row = rows.next();
-                if (row == null) {
-                    return new End.Complete();
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                var next = row;
+                waiting.add(new Waiting(row.number(), workers.submit(() -> register(next))));
+                var failed = waiting.size() < WINDOW ? null : countNext();
+                if (failed != null) {
+                    return failed;
                 }
-                window.add(row);
             }
-            return null;
+            return new End.Complete();
         } catch (Rows.BrokenOff broken) {
             return new End.Broken(broken.firstRowNotRead(), broken.code());
         }
     }
 
-    /** Returns how the import ended when the store failed; the row that failed counts as not read. */
-    private @Nullable End register(List<RawRow> window) {
-        var answers = new ArrayList<Future<Registered>>(window.size());
-        window.forEach(row -> answers.add(workers.submit(() -> register(row))));
-        for (var i = 0; i < window.size(); i++) {
-            try {
-                count(answers.get(i).get());
-            } catch (ExecutionException failed) {
-                answers.forEach(HostImport::settle);
-                return new End.Broken(window.get(i).number(), "import-failed");
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return new End.Broken(window.get(i).number(), "import-stopped");
+    /** Counts the first of the waiting rows. Returns how the import ended when the store failed on it. */
+    private @Nullable End countNext() {
+        var first = waiting.remove();
+        try {
+            count(first.answer().get());
+            if (report.rows() - kept >= ROWS_BETWEEN_REPORTS || findings.size() >= FINDINGS_BETWEEN_REPORTS) {
+                keep();
             }
+            return null;
+        } catch (ExecutionException failed) {
+            return broken(first, "import-failed");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return broken(first, "import-stopped");
         }
-        return null;
+    }
+
+    /** The row counts as not read, and those behind it, although some of them may have been stored. */
+    private End broken(Waiting first, String code) {
+        waiting.forEach(row -> row.answer().cancel(false));
+        waiting.clear();
+        return new End.Broken(first.number(), code);
     }
 
     private void count(Registered row) {
@@ -106,10 +114,6 @@ public final class HostImport {
             case Reading.Readable readable -> hosts.register(readable.host());
             case Reading.Faulty faulty -> new Registered.Reported(faulty.findings());
         };
-    }
-
-    private static void settle(Future<?> answer) {
-        answer.cancel(false);
     }
 
     private void keep() {
