@@ -2,7 +2,6 @@ package nl.kwaliteitsregister.projection;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,16 +9,13 @@ import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
-import nl.kwaliteitsregister.projection.hostfile.Part;
-import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
-import nl.kwaliteitsregister.projection.upkeep.kafka.ViewLag;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What feeds the views, and where they are kept. */
+/** What all views need: how events come, and where documents are kept. */
 @Configuration(proxyBeanMethods = false)
 class ViewConfiguration {
 
@@ -46,22 +42,6 @@ class ViewConfiguration {
     @Bean
     Incidents incidents(MongoDatabase views) {
         return new Incidents(views);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "close")
-    BatchConsumer<Part> hostFileConsumer(
-            HostFileView view,
-            MongoDatabase views,
-            EventCodec codec,
-            ReaderSettings settings,
-            MeterRegistry meters,
-            Clock clock) {
-        return new BatchConsumer<>(view, views, codec, settings, meters, clock);
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "close")
-    ViewLag hostFileLag(HostFileView view, KafkaProperties kafka, MeterRegistry meters) {
-        return new ViewLag(view, kafka.buildAdminProperties(), meters);
     }
 
     /** Down while a view cannot follow: what it shows gets old. */

@@ -2,8 +2,11 @@ package nl.kwaliteitsregister.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
@@ -155,6 +158,20 @@ class HostFileIT {
                         .get(digest)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_view_that_has_followed_has_nothing_left_to_take() {
+        var lag = projection
+                .bean(MeterRegistry.class)
+                .get("register.view.lag")
+                .tag("group", "host-file-v1")
+                .gauge();
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (lag.value() != 0 && System.nanoTime() < until) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(lag.value()).isZero();
     }
 
     private static Client coordinator() {

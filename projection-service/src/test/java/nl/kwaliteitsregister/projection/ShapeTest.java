@@ -8,6 +8,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
 
 /** What may know what (architecture §1). */
 @AnalyzeClasses(packagesOf = ProjectionService.class, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -37,7 +39,7 @@ class ShapeTest {
     @ArchTest
     static final ArchRule a_view_knows_nothing_of_stores_and_http = classes()
             .that()
-            .resideInAPackage(ROOT + "hostfile.kafka")
+            .haveSimpleName("HostFileView")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -45,5 +47,10 @@ class ShapeTest {
 
     private static String[] and(String... more) {
         return Stream.concat(Arrays.stream(LANGUAGE), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void features_know_each_other_by_their_root_packages_only() {
+        ApplicationModules.of(ProjectionService.class).verify();
     }
 }

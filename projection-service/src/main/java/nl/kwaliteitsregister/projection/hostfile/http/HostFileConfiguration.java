@@ -14,14 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
-/** Puts the host file together. */
+/** Puts the reading of host files together. */
 @Configuration(proxyBeanMethods = false)
 class HostFileConfiguration {
-
-    @Bean
-    HostFileView hostFileView() {
-        return new HostFileView();
-    }
 
     @Bean
     ViewReader<Part> hostFileReader(HostFileView view, MongoDatabase views) {

@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
  * of the broker now and then and not when it is read, so that whoever watches never waits. Unknown while the broker
  * does not answer.
  */
-public final class ViewLag implements AutoCloseable {
+final class ViewLag implements AutoCloseable {
 
     private static final long EVERY_SECONDS = 2;
     private static final long PATIENCE_SECONDS = 5;
@@ -31,7 +31,7 @@ public final class ViewLag implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("view-lag").unstarted(task));
     private volatile double records = Double.NaN;
 
-    public ViewLag(DocumentView<?> view, Map<String, Object> kafka, MeterRegistry meters) {
+    ViewLag(DocumentView<?> view, Map<String, Object> kafka, MeterRegistry meters) {
         this.view = view;
         this.admin = Admin.create(kafka);
         Gauge.builder("register.view.lag", this, it -> it.records)
@@ -40,7 +40,7 @@ public final class ViewLag implements AutoCloseable {
                 .register(meters);
     }
 
-    public void start() {
+    void start() {
         var unused = clock.scheduleWithFixedDelay(this::look, 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
