@@ -82,7 +82,7 @@ public final class HostImport {
     private @Nullable End countNext() {
         var first = waiting.remove();
         try {
-            count(first.answer().get());
+            count(first.number(), first.answer().get());
             if (report.rows() - kept >= ROWS_BETWEEN_REPORTS || findings.size() >= FINDINGS_BETWEEN_REPORTS) {
                 keep();
             }
@@ -102,9 +102,9 @@ public final class HostImport {
         return new End.Broken(first.number(), code);
     }
 
-    private void count(Registered row) {
-        report = report.with(row);
-        if (row instanceof Registered.Reported wrong) {
+    private void count(long row, Registered outcome) {
+        report = report.with(row, outcome);
+        if (outcome instanceof Registered.Reported wrong) {
             findings.addAll(wrong.findings());
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How an import went, or how far it is.
  *
  * @param rows rows read, the header left out
+ * @param lastRow number of the last row that was dealt with, as in {@link Finding#row()}; 0 before the first
  * @param stored rows that changed the institution's file
  * @param unchanged rows that it knew already
  * @param reported rows that were not stored, each with at least one finding
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportReport(
         long rows,
+        long lastRow,
         long stored,
         long unchanged,
         long reported,
@@ -27,7 +29,7 @@ public record ImportReport(
         ignored = List.copyOf(ignored);
     }
 
-    static final ImportReport BEGUN = new ImportReport(0, 0, 0, 0, 0, List.of(), null);
+    static final ImportReport BEGUN = new ImportReport(0, 0, 0, 0, 0, 0, List.of(), null);
 
     /** How it ended. */
     public sealed interface End {
@@ -40,24 +42,21 @@ public record ImportReport(
     }
 
     ImportReport ended(End how, List<String> ignoredNames) {
-        return new ImportReport(rows, stored, unchanged, reported, findings, ignoredNames, how);
+        return new ImportReport(rows, lastRow, stored, unchanged, reported, findings, ignoredNames, how);
     }
 
-    ImportReport with(Hosts.Registered row) {
-        return switch (row) {
-            case Hosts.Registered.Stored ignored1 ->
-                new ImportReport(rows + 1, stored + 1, unchanged, reported, findings, ignored, end);
-            case Hosts.Registered.Unchanged ignored1 ->
-                new ImportReport(rows + 1, stored, unchanged + 1, reported, findings, ignored, end);
+    /** One more row was dealt with. */
+    ImportReport with(long row, Hosts.Registered outcome) {
+        return switch (outcome) {
+            case Hosts.Registered.Stored change -> plus(row, 1, 0, 0, 0);
+            case Hosts.Registered.Unchanged same -> plus(row, 0, 1, 0, 0);
             case Hosts.Registered.Reported wrong ->
-                new ImportReport(
-                        rows + 1,
-                        stored,
-                        unchanged,
-                        reported + 1,
-                        findings + wrong.findings().size(),
-                        ignored,
-                        end);
+                plus(row, 0, 0, 1, wrong.findings().size());
         };
+    }
+
+    private ImportReport plus(long row, int change, int same, int wrong, int found) {
+        return new ImportReport(
+                rows + 1, row, stored + change, unchanged + same, reported + wrong, findings + found, ignored, end);
     }
 }

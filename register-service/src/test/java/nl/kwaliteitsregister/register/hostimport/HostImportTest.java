@@ -67,7 +67,7 @@ class HostImportTest {
     @Test
     void stores_or_reports_every_row() {
         assertThat(run(rows(1001, null)))
-                .isEqualTo(new ImportReport(1000, 990, 0, 10, 10, List.of("colour"), new End.Complete()));
+                .isEqualTo(new ImportReport(1000, 1001, 990, 0, 10, 10, List.of("colour"), new End.Complete()));
         assertThat(kept)
                 .extracting(Finding::row)
                 .containsExactly(100L, 200L, 300L, 400L, 500L, 600L, 700L, 800L, 900L, 1000L);

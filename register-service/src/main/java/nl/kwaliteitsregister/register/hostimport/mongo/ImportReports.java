@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,17 +123,17 @@ public final class ImportReports {
 
     private Kept kept(Document document) {
         var end = end(document.get("end", Document.class));
-        var rows = document.getLong("rows");
         if (end == null
                 && document.getDate("changedAt").toInstant().plus(SILENT).isBefore(clock.instant())) {
-            end = new End.Broken(document.getLong("nextRow"), "import-interrupted");
+            end = new End.Broken(document.getLong("lastRow") + 1, "import-interrupted");
         }
         return new Kept(
                 UUID.fromString(document.getString("_id")),
                 new InstitutionId(document.getString("institution")),
                 document.getDate("begunAt").toInstant(),
                 new ImportReport(
-                        rows,
+                        document.getLong("rows"),
+                        document.getLong("lastRow"),
                         document.getLong("stored"),
                         document.getLong("unchanged"),
                         document.getLong("reported"),
@@ -185,9 +186,10 @@ public final class ImportReports {
 
         private Document document(ImportReport report) {
             return new Document("institution", institution.value())
-                    .append("begunAt", java.util.Date.from(begunAt))
-                    .append("changedAt", java.util.Date.from(clock.instant()))
+                    .append("begunAt", Date.from(begunAt))
+                    .append("changedAt", Date.from(clock.instant()))
                     .append("rows", report.rows())
+                    .append("lastRow", report.lastRow())
                     .append("stored", report.stored())
                     .append("unchanged", report.unchanged())
                     .append("reported", report.reported())
