@@ -16,7 +16,6 @@ import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Client.Answer;
 import nl.kwaliteitsregister.register.command.StoreSettings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckAndSignalIT {
 
-    private final RunningRegister register = RunningRegister.start();
+    private final RunningRegister register = RunningRegister.shared();
 
     @BeforeAll
     void found() {
@@ -36,11 +35,6 @@ class CheckAndSignalIT {
             register.grant(admin, school, "check-bert", Role.COORDINATOR);
             register.grant(admin, school, "check-sup", Role.SUPERVISOR);
         }
-    }
-
-    @AfterAll
-    void close() {
-        register.close();
     }
 
     private Client anna() {
@@ -66,7 +60,7 @@ class CheckAndSignalIT {
     }
 
     /** @param wish the answer to PS13: true when no wish was heard */
-    private static String check(boolean wish, String outcome) {
+    static String check(boolean wish, String outcome) {
         var answers = new ArrayList<String>();
         for (var criterion : nl.kwaliteitsregister.contract.code.Criterion.values()) {
             var answer = switch (criterion.kind()) {

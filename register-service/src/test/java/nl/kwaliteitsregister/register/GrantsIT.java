@@ -6,7 +6,6 @@ import static nl.kwaliteitsregister.register.RunningRegister.ZUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.kwaliteitsregister.contract.code.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,17 +14,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GrantsIT {
 
-    private final RunningRegister register = RunningRegister.start();
+    private final RunningRegister register = RunningRegister.shared();
 
     @BeforeAll
     void found() {
         register.found(ZUID);
         register.found(NOORD);
-    }
-
-    @AfterAll
-    void close() {
-        register.close();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +26,7 @@ class HostImportIT {
 
     private static final String IMPORTS = "/v1/host-imports";
 
-    private final RunningRegister register = RunningRegister.start();
+    private final RunningRegister register = RunningRegister.shared();
 
     @BeforeAll
     void found() {
@@ -35,11 +34,6 @@ class HostImportIT {
             register.found(school);
             register.grant(register.client("admin", school), school, "importer", Role.COORDINATOR);
         }
-    }
-
-    @AfterAll
-    void close() {
-        register.close();
     }
 
     private Client importer() {

@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
 import nl.kwaliteitsregister.embedded.Engines;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +30,22 @@ final class RunningRegister implements AutoCloseable {
     private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Engines ENGINES = Engines.start(folder());
 
+    private static @Nullable RunningRegister shared;
+
     private final ConfigurableApplicationContext context;
 
     private RunningRegister(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /** One for all tests of this JVM that do not stop it. */
+    static synchronized RunningRegister shared() {
+        if (shared == null) {
+            var started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            shared = started;
+        }
+        return shared;
     }
 
     static RunningRegister start() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.backbone.decider.Refusal;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
@@ -43,9 +44,9 @@ public abstract class DeciderShell<C extends Command, E extends RegisterEvent, S
      */
     protected final Answer decide(C command, Clock clock) {
         var stream = command.stream();
-        requireExpected(stream);
         var now = clock.instant();
         var decision = kind.decider().decide(command, stateOf(stream), new Moment(now));
+        requireExpected(stream, decision);
         return switch (decision) {
             case Decision.Refused<E> refused -> throw new CommandRefused(refused.refusal());
             case Decision.Accepted<E> accepted -> {
@@ -58,7 +59,11 @@ public abstract class DeciderShell<C extends Command, E extends RegisterEvent, S
         };
     }
 
-    private static void requireExpected(StreamId stream) {
+    /** Whom the rules tell nothing of the stream also hears nothing of where it stands. */
+    private static void requireExpected(StreamId stream, Decision<?> decision) {
+        if (decision instanceof Decision.Refused<?> refused && refused.refusal().kind() == Refusal.Kind.UNKNOWN) {
+            return;
+        }
         var expected = CircumstancesInMetaData.expected(
                 CurrentUnitOfWork.get().getMessage().getMetaData());
         if (expected != null && expected != position(stream).sequence()) {

@@ -8,6 +8,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Set;
+import nl.kwaliteitsregister.contract.sealing.Unreadable;
 import org.apache.kafka.common.errors.RetriableException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -58,6 +59,12 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidContent invalid) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-content", invalid.faults());
+    }
+
+    /** What was sealed with a key that is gone, or another institution's, is not there for the caller. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> sealed(Unreadable sealed) {
+        return sealed.reason() == Unreadable.Reason.KEY_DESTROYED ? refused(Refused.notFound()) : other(sealed);
     }
 
     @ExceptionHandler

@@ -33,8 +33,10 @@ class ContactController {
     private final Commands commands;
     private final NewIds ids;
     private final Seals seals;
+    private final HostFiles files;
 
-    ContactController(Commands commands, NewIds ids, Seals seals) {
+    ContactController(Commands commands, NewIds ids, Seals seals, HostFiles files) {
+        this.files = files;
         this.commands = commands;
         this.ids = ids;
         this.seals = seals;
@@ -45,6 +47,7 @@ class ContactController {
     ResponseEntity<ContactRecorded> record(
             @PathVariable EmployerId employer, @RequestBody ContactBody body, Caller caller) {
         HostFaults.contact(body).throwIfAny();
+        var unused = files.of(employer, caller); // nothing is sealed for a host that is not the caller's
         var contact = ids.next(caller, "contact", ContactId::new);
         var receipt = commands.send(command(employer, contact, body, caller), caller);
         return Answers.created(
@@ -60,6 +63,7 @@ class ContactController {
             @RequestBody ContactBody body,
             Caller caller) {
         HostFaults.contact(body).throwIfAny();
+        files.requireContact(employer, contact, caller);
         return Answers.done(commands.send(command(employer, contact, body, caller), caller));
     }
 

@@ -7,8 +7,6 @@ import static nl.kwaliteitsregister.contract.code.Role.SUPERVISOR;
 import static nl.kwaliteitsregister.contract.code.Role.SYSTEM;
 
 import java.util.Comparator;
-import nl.kwaliteitsregister.contract.event.EmployerEvent;
-import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
@@ -18,12 +16,9 @@ import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.edge.request.IfMatch;
 import nl.kwaliteitsregister.register.command.Answers;
 import nl.kwaliteitsregister.register.command.Commands;
-import nl.kwaliteitsregister.register.command.Streams;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.AddIdentifier;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RecordDetails;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RegisterHost;
-import nl.kwaliteitsregister.register.employer.EmployerRefusal.NoSuchHost;
-import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState.Host;
 import nl.kwaliteitsregister.register.employer.EmployerState.HostFile;
 import nl.kwaliteitsregister.register.employer.Precedence;
@@ -49,12 +44,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EmployerController {
 
     private final Commands commands;
-    private final Streams streams;
+    private final HostFiles files;
     private final Registering registering;
 
-    EmployerController(Commands commands, Streams streams, Registering registering) {
+    EmployerController(Commands commands, HostFiles files, Registering registering) {
         this.commands = commands;
-        this.streams = streams;
+        this.files = files;
         this.registering = registering;
     }
 
@@ -84,11 +79,10 @@ class EmployerController {
     @GetMapping("/{employer}")
     @AllowedTo({COORDINATOR, SUPERVISOR, DECISION_MAKER, QUALITY_OFFICER, SYSTEM})
     ResponseEntity<HostAnswer> show(@PathVariable EmployerId employer, Caller caller) {
-        var stand = streams.stand(new EmployerRules(), EmployerEvent.streamOf(employer));
-        if (stand.state() instanceof Host host && host.files().get(caller.institution()) instanceof HostFile file) {
-            return ResponseEntity.ok().eTag(Long.toString(stand.sequence())).body(answer(employer, host, file));
-        }
-        throw Refused.by(new NoSuchHost());
+        var found = files.of(employer, caller);
+        return ResponseEntity.ok()
+                .eTag(Long.toString(found.sequence()))
+                .body(answer(employer, found.host(), found.file()));
     }
 
     private static HostAnswer answer(EmployerId employer, Host host, HostFile file) {
@@ -120,7 +114,8 @@ class EmployerController {
             @RequestHeader("If-Match") IfMatch seen,
             @RequestBody DetailsBody body,
             Caller caller) {
-        HostDetails details = body.details();
+        var details = body.details();
+        var unused = files.of(employer, caller); // whoever has no file hears nothing of where the host stands
         HostFaults.source(HostFaults.details(new Faults(), "/details", details), body.source(), caller)
                 .throwIfAny();
         return Answers.done(commands.send(

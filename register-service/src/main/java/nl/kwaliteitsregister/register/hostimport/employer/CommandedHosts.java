@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.register.employer.EmployerCommand.RecordDetails;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RegisterHost;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState;
+import nl.kwaliteitsregister.register.employer.Reservations;
 import nl.kwaliteitsregister.register.hostimport.Finding;
 import nl.kwaliteitsregister.register.hostimport.HostRow;
 import nl.kwaliteitsregister.register.hostimport.Hosts;
@@ -29,14 +30,21 @@ public final class CommandedHosts implements Hosts {
 
     private final CommandSender sender;
     private final Streams streams;
+    private final Reservations reservations;
     private final InstitutionId institution;
     private final LocalDate occurredOn;
     private final Circumstances by;
 
     public CommandedHosts(
-            CommandSender sender, Streams streams, InstitutionId institution, LocalDate occurredOn, Circumstances by) {
+            CommandSender sender,
+            Streams streams,
+            Reservations reservations,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            Circumstances by) {
         this.sender = sender;
         this.streams = streams;
+        this.reservations = reservations;
         this.institution = institution;
         this.occurredOn = occurredOn;
         this.by = by;
@@ -45,7 +53,7 @@ public final class CommandedHosts implements Hosts {
     @Override
     public Registered register(HostRow row) {
         try {
-            var employer = EmployerId.first(row.identity());
+            var employer = reservations.reserve(row.identity(), EmployerId.first(row.identity()));
             var command = new RegisterHost(employer, institution, occurredOn, row.identity(), SOURCE, row.details());
             return sender.send(command, by).changed() ? new Registered.Stored() : known(employer, row);
         } catch (CommandRefused no) {

@@ -24,6 +24,7 @@ import nl.kwaliteitsregister.edge.problem.Texts;
 import nl.kwaliteitsregister.edge.request.RequestFacts;
 import nl.kwaliteitsregister.register.command.NewIds;
 import nl.kwaliteitsregister.register.command.Streams;
+import nl.kwaliteitsregister.register.employer.Reservations;
 import nl.kwaliteitsregister.register.hostimport.HostImport;
 import nl.kwaliteitsregister.register.hostimport.Rows;
 import nl.kwaliteitsregister.register.hostimport.employer.CommandedHosts;
@@ -50,6 +51,7 @@ class HostImportController {
 
     private final CommandSender sender;
     private final Streams streams;
+    private final Reservations reservations;
     private final NewIds ids;
     private final ImportReports reports;
     private final ReportWriter writer;
@@ -60,6 +62,7 @@ class HostImportController {
     HostImportController(
             CommandSender sender,
             Streams streams,
+            Reservations reservations,
             NewIds ids,
             ImportReports reports,
             Texts texts,
@@ -69,6 +72,7 @@ class HostImportController {
             Clock clock) {
         this.sender = sender;
         this.streams = streams;
+        this.reservations = reservations;
         this.ids = ids;
         this.reports = reports;
         this.writer = new ReportWriter(reports, texts, mapper);
@@ -144,7 +148,7 @@ class HostImportController {
         var by = Circumstances.of(
                 caller.staff().value(),
                 correlation.orElseGet(() -> UUID.randomUUID().toString()));
-        return new CommandedHosts(sender, streams, caller.institution(), day, by);
+        return new CommandedHosts(sender, streams, reservations, caller.institution(), day, by);
     }
 
     private static Rows rows(HttpServletRequest request) throws IOException {
