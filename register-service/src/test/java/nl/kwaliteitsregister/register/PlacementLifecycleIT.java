@@ -11,20 +11,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.axon.Answer;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
+import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
 import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.register.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.register.deadline.mongo.DueDays;
 import nl.kwaliteitsregister.register.deadline.mongo.Sample.MovedClock;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -140,6 +148,40 @@ class PlacementLifecycleIT {
                 "nothing is overdue",
                 () -> register.bean(DueDays.class).progress().done().equals(today().minusDays(1)));
         assertThat(missed(placement)).hasSize(2);
+    }
+
+    @Test
+    void two_instances_that_fire_one_deadline_record_it_once() throws Exception {
+        var from = today();
+        var host = host("44556677");
+        check(host, from);
+        var placement = plan(host, from, from.plusWeeks(20));
+        assertThat(carla().post(placement + "/start", on(from)).status()).isEqualTo(204);
+        var first = checkIns(placement).getFirst();
+        var holdBy = LocalDate.parse(first.get("holdBy").asString());
+        awaitWatched(holdBy.plusDays(1));
+        var command = new MissCheckIn(
+                PlacementId.of(placement.substring(placement.lastIndexOf('/') + 1)),
+                ZUID,
+                CheckInId.of(first.get("checkIn").asString()));
+
+        try (var other = RunningRegister.startInstance("register-2", engines, Moved.class);
+                var threads = Executors.newFixedThreadPool(4)) {
+            moveTo(holdBy.plusDays(1));
+            var sent = threads.invokeAll(Stream.of(register, other, register, other)
+                    .<Callable<Answer>>map(one -> () -> one.bean(CommandSender.class)
+                            .send(command, Circumstances.of(Circumstances.REGISTER, "twice")))
+                    .toList());
+            for (var answer : sent) {
+                answer.get();
+            }
+            await("the first check-in is missed", () -> !missed(placement).isEmpty());
+            await(
+                    "nothing is left to fire",
+                    () -> register.bean(DueDays.class).on(today()).isEmpty());
+        }
+
+        assertThat(missed(placement)).hasSize(1);
     }
 
     @Test

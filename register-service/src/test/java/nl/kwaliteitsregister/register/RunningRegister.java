@@ -54,6 +54,11 @@ final class RunningRegister implements AutoCloseable {
 
     /** On engines of the test's own, with beans in place of the service's; a folder may be started on again. */
     static RunningRegister start(Engines engines, Class<?>... instead) {
+        return startInstance("register-1", engines, instead);
+    }
+
+    /** One of several on the same engines. */
+    static RunningRegister startInstance(String instance, Engines engines, Class<?>... instead) {
         return new RunningRegister(RegisterService.application()
                 .sources(Issuer.class)
                 .sources(instead)
@@ -65,7 +70,10 @@ final class RunningRegister implements AutoCloseable {
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
                         "--MASTER_KEY=" + MASTER_KEY,
+                        "--register.store.instance=" + instance,
                         "--register.deadline.every=100ms",
+                        // a closed instance does not leave its groups: it may come back
+                        "--spring.kafka.consumer.properties.session.timeout.ms=6000",
                         "--spring.mongodb.uri=" + engines.uri(),
                         "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()));
     }
