@@ -31,6 +31,7 @@ public record ReaderSettings(Map<String, Object> kafka, String instance, int bat
         settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance + "-" + group);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, instance + "-" + group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
@@ -41,6 +42,7 @@ public record ReaderSettings(Map<String, Object> kafka, String instance, int bat
         var settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, instance + "-" + name);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());

@@ -8,7 +8,7 @@ import nl.kwaliteitsregister.projection.hostfile.Signal;
 /** A file as one role reads it; {@code role} says which. */
 public sealed interface FileAnswer {
 
-    /** Code of the role it was made for. */
+    /** As what it is read: {@code coordinator}, {@code overseer}, {@code supervisor} or {@code peer-coach}. */
     String role();
 
     /** All of it, for the own programmes; placements and signals in pages of their own. */

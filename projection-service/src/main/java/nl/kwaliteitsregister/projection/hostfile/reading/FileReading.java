@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a file what one reader may read of it. */
 public final class FileReading {
 
+    /** Decision makers and quality officers read alike. */
+    private static final String OVERSEER = "overseer";
+
     private final Reader reader;
     private final FileParts file;
 
@@ -52,11 +55,7 @@ public final class FileReading {
                         signals().size());
             case Reader.Overseer ignored ->
                 new OverseersFile(
-                        Role.DECISION_MAKER.code(),
-                        host(),
-                        checks(any -> true),
-                        evaluations(today),
-                        PlacementCounts.of(listed()));
+                        OVERSEER, host(), checks(any -> true), evaluations(today), PlacementCounts.of(listed()));
             case Reader.Supervisor ignored -> supervisors(entered);
             case Reader.PeerCoach ignored -> new PeerCoachsFile(Role.PEER_COACH.code(), host(), signals());
         };
