@@ -237,6 +237,19 @@ abstract class StorageFacts {
     }
 
     @Test
+    void a_commit_on_its_way_into_an_ended_run_goes_on_in_a_new_one() {
+        wired.sender().send(open(host(1)), BY);
+        var run = wired.runs().all().getFirst();
+        assertThat(wired.runs().takeOver(run)).isTrue();
+        wired.commits().closeHoles(List.of(new Place(run.id(), 2)));
+        wired.sender().send(name(host(1), "Keuken"), BY);
+        assertThat(wired.commits().read(stream(host(1)), 0)).hasSize(2);
+        assertThat(wired.runs().currentRun()).isNotEqualTo(run.id());
+        assertThat(wired.commits().at(List.of(new Place(wired.runs().currentRun(), 1))))
+                .hasSize(1);
+    }
+
+    @Test
     void refuses_a_unit_of_work_over_two_streams() {
         assertThatThrownBy(() -> wired.engine().appendEvents(List.of(opened(host(1)), opened(host(2)))))
                 .isInstanceOf(IllegalStateException.class)

@@ -1,0 +1,5 @@
+/** Rules of the module itself. */
+@NullMarked
+package nl.kwaliteitsregister.backbone;
+
+import org.jspecify.annotations.NullMarked;
