@@ -45,6 +45,7 @@ final class Books {
     private final Map<String, TreeMap<Long, String>> published = new TreeMap<>();
     /** Idempotency-Keys of the load's commits. */
     private final Set<String> keys = new HashSet<>();
+
     private final Replay<Part> replay = new Replay<>(new HostFileView());
     private @Nullable Digest view;
     private final List<String> faults = new ArrayList<>();

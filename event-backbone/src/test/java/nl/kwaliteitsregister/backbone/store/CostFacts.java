@@ -55,8 +55,8 @@ abstract class CostFacts {
         var small = costAt(1_000);
         var large = costAt(100_000);
         assertThat(large).isEqualTo(small);
-        assertThat(small.get("command")).satisfies(cost -> assertThat(cost.operations())
-                .isEqualTo(Map.of("find", 2, "insert", 1)));
+        assertThat(small.get("command"))
+                .satisfies(cost -> assertThat(cost.operations()).isEqualTo(Map.of("find", 2, "insert", 1)));
     }
 
     private Map<String, Cost> costAt(int commits) {
@@ -72,11 +72,13 @@ abstract class CostFacts {
                 var costs = new HashMap<String, Cost>();
                 costs.put("command", cost(() -> wired.sender().send(name(host(1), "Keuken"), BY)));
                 costs.put("key", cost(() -> wired.commits().find("no such key")));
-                costs.put("state", cost(() -> wired.reader()
-                        .read(HostFileAggregate.KIND, EmployerEvent.streamOf(host(1)))));
+                costs.put(
+                        "state",
+                        cost(() -> wired.reader().read(HostFileAggregate.KIND, EmployerEvent.streamOf(host(1)))));
                 costs.put("sweep", cost(() -> wired.commits().at(places("filled", commits / 2))));
-                costs.put("mark", cost(() -> wired.commits()
-                        .markSent(wired.commits().at(places("filled", commits / 2)))));
+                costs.put(
+                        "mark",
+                        cost(() -> wired.commits().markSent(wired.commits().at(places("filled", commits / 2)))));
                 return costs;
             } finally {
                 database.drop();
@@ -102,10 +104,7 @@ abstract class CostFacts {
         var batch = new ArrayList<Document>();
         for (var i = 1; i <= commits; i++) {
             var host = host(1_000_000L + i);
-            var event = new FileOpened(
-                    host,
-                    Hosts.SCHOOL,
-                    Hosts.DAY);
+            var event = new FileOpened(host, Hosts.SCHOOL, Hosts.DAY);
             var commit = new Commit(
                     event.stream(),
                     0,

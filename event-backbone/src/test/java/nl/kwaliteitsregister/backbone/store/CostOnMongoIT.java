@@ -26,7 +26,6 @@ class CostOnMongoIT extends CostFacts {
         return mongo.getReplicaSetUrl();
     }
 
-
     @Override
     long documentsExamined() {
         return 0;

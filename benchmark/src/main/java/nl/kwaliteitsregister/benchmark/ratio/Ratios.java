@@ -1,0 +1,118 @@
+package nl.kwaliteitsregister.benchmark.ratio;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kwaliteitsregister.embedded.Engines;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * Prints the table of ratios. Options: {@code --mongo-uri} and {@code --kafka} for engines that run already (their data
+ * stays, in databases of its own), else embedded ones are started; {@code --seconds} of each measurement; {@code
+ * --threads}; {@code --commits} for the relay.
+ */
+public final class Ratios {
+
+    private static final String EVENTS = "register";
+
+    private Ratios() {}
+
+    @SuppressWarnings("SystemOut") // the terminal is where this program speaks
+    public static void main(String[] arguments) {
+        try {
+            measure(arguments);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void measure(String[] arguments) throws Exception {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("logback.configurationFile", "benchmark/logback.xml");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        var options = options(arguments);
+        var folder = Files.createTempDirectory("register-benchmark");
+        try (var engines =
+                options.containsKey("--mongo-uri") && options.containsKey("--kafka") ? null : Engines.start(folder)) {
+            var uri = options.getOrDefault("--mongo-uri", engines == null ? "" : engines.uri());
+            var kafka = options.getOrDefault("--kafka", engines == null ? "" : engines.bootstrapServers());
+            var throughput = new Throughput(
+                    Integer.parseInt(options.getOrDefault("--threads", "16")),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(Integer.parseInt(options.getOrDefault("--seconds", "15"))));
+            var commits = Integer.parseInt(options.getOrDefault("--commits", "20000"));
+            System.out.print(Row.HEAD);
+            try (var mongo = MongoClients.create(uri)) {
+                commands(mongo, uri, kafka, folder, throughput).forEach(System.out::println);
+                System.out.println(relay(mongo, kafka, commits));
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static List<Row> commands(MongoClient mongo, String uri, String kafka, Path folder, Throughput throughput)
+            throws Exception {
+        var database = mongo.getDatabase("benchmark-" + UUID.randomUUID());
+        double http;
+        try (var commands = new HttpCommands(uri, kafka, folder)) {
+            http = commands.perSecond(throughput);
+        }
+        var bare = new BareInserts(database, throughput)
+                .like(mongo.getDatabase(EVENTS).getCollection("commits"));
+        var axon = new AxonCommands(mongo, database, throughput);
+        var own = axon.onOwnStore();
+        var axonMongo = axon.onAxonMongo();
+        var inserts = "bare driver, durable inserts of such documents";
+        return List.of(
+                new Row("command over HTTP -> acknowledged", http, inserts, bare, 0.5),
+                new Row("command over HTTP -> acknowledged", http, "command by axon-mongo, without HTTP", axonMongo, 3),
+                new Row("command by Axon, without HTTP", own, inserts, bare, 0.5),
+                new Row("command by Axon, without HTTP", own, "command by axon-mongo, without HTTP", axonMongo, 3));
+    }
+
+    /** Both ways once on little, so that neither is measured cold. */
+    private static Row relay(MongoClient mongo, String kafka, int commits) throws Exception {
+        Row row = null;
+        for (var size : List.of(Math.max(1, commits / 8), commits)) {
+            var database = mongo.getDatabase("benchmark-" + UUID.randomUUID());
+            var catchUp = new RelayCatchUp(database, kafka, size);
+            catchUp.leaveBehind();
+            var bare = catchUp.byBareDrivers();
+            row = new Row(
+                    "relay catching up, commits", catchUp.byRelay(), "bare drivers: read, produce, mark", bare, 0.5);
+            database.drop();
+        }
+        return java.util.Objects.requireNonNull(row);
+    }
+
+    private static Map<String, String> options(String[] arguments) {
+        var options = new HashMap<String, String>();
+        for (var i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        return options;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file :
+                    new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
