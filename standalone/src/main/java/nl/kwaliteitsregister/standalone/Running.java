@@ -10,8 +10,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import nl.kwaliteitsregister.embedded.EmbeddedKafka;
+import nl.kwaliteitsregister.embedded.EmbeddedMongo;
 import nl.kwaliteitsregister.embedded.EngineFailure;
-import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.embedded.Loopback;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
 import nl.kwaliteitsregister.standalone.oidc.Tokens;
@@ -31,10 +32,13 @@ final class Running implements AutoCloseable {
         thread.start();
     };
 
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    /** The last comes first. */
+    private final Deque<CompletableFuture<? extends AutoCloseable>> parts = new ArrayDeque<>();
+
     private final CompletableFuture<EngineFailure> failure = new CompletableFuture<>();
 
-    private final Map<Service, ConfigurableApplicationContext> services = new EnumMap<>(Service.class);
+    private final Map<Service, CompletableFuture<ConfigurableApplicationContext>> services =
+            new EnumMap<>(Service.class);
 
     private Running() {}
 
@@ -50,21 +54,28 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** The services do not wait for the broker, which after a kill -9 takes seconds to be itself again: they look for it. */
     private void startAll(Options options) {
         for (int port = options.port(); port < options.port() + Options.PORTS; port++) {
             Loopback.port(port);
         }
-        var folder = add(DataFolder.open(options.data(), options.issuer()));
+        var folder = now(DataFolder.open(options.data(), options.issuer()));
+        var engines = folder.resolve("engines");
+        var mongo = now(EmbeddedMongo.durable(engines.resolve("documents.mv"), 0));
+        var brokerPort = Loopback.port(0);
+        var kafka = async(() -> EmbeddedKafka.start(engines.resolve("kafka"), brokerPort));
         var provider = async(() -> provider(options, folder));
-        var engines = add(Engines.start(folder.resolve("engines")));
-        engines.failure().thenAccept(failure::complete);
-        var key = MasterKeyFile.in(folder.resolve("master-key"));
-        var register = async(() -> Service.REGISTER.start(options.registerPort(), options.issuer(), engines, key));
-        var projection =
-                async(() -> Service.PROJECTION.start(options.projectionPort(), options.issuer(), engines, key));
-        var tokens = add(provider.join()).getBean(Tokens.class);
-        services.put(Service.REGISTER, add(register.join()));
-        services.put(Service.PROJECTION, add(projection.join()));
+        var surroundings = new Service.Surroundings(
+                options.issuer(),
+                mongo.uri(),
+                Loopback.HOST + ":" + brokerPort,
+                MasterKeyFile.in(folder.resolve("master-key")));
+        services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
+        services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
+
+        kafka.join().failure().thenAccept(failure::complete);
+        services.values().forEach(CompletableFuture::join);
+        var tokens = provider.join().getBean(Tokens.class);
         try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
             DemoEntry.once(folder, api, options.issuer());
         }
@@ -88,15 +99,17 @@ final class Running implements AutoCloseable {
     }
 
     ConfigurableApplicationContext context(Service service) {
-        return Objects.requireNonNull(services.get(service));
+        return Objects.requireNonNull(services.get(service)).join();
     }
 
-    private static <T> CompletableFuture<T> async(Supplier<T> start) {
-        return CompletableFuture.supplyAsync(start, THREADS);
+    private <T extends AutoCloseable> T now(T part) {
+        parts.push(CompletableFuture.completedFuture(part));
+        return part;
     }
 
-    private synchronized <T extends AutoCloseable> T add(T part) {
-        started.push(part);
+    private <T extends AutoCloseable> CompletableFuture<T> async(Supplier<T> start) {
+        var part = CompletableFuture.supplyAsync(start, THREADS);
+        parts.push(part);
         return part;
     }
 
@@ -111,11 +124,14 @@ final class Running implements AutoCloseable {
         };
     }
 
+    /** Waits for what is still starting, so that nothing is left behind. */
     @Override
-    public synchronized void close() {
-        while (!started.isEmpty()) {
+    public void close() {
+        for (var part : parts) {
             try {
-                started.pop().close();
+                part.join().close();
+            } catch (CompletionException neverStarted) {
+                LOG.debug("nothing to stop", neverStarted);
             } catch (Exception e) {
                 LOG.warn("could not be stopped properly", e);
             }

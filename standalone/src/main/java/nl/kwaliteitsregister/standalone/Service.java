@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.standalone;
 
 import java.util.function.Supplier;
-import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.projection.ProjectionService;
 import nl.kwaliteitsregister.register.RegisterService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,26 +20,30 @@ enum Service {
         this.application = application;
     }
 
-    /** @param masterKey of sealing, in base64 */
-    ConfigurableApplicationContext start(int port, String issuer, Engines engines, String masterKey) {
-        return application
-                .get()
-                .registerShutdownHook(false)
-                .run(settings(port, issuer, engines.uri(), engines.bootstrapServers(), masterKey));
+    /**
+     * Where a service finds what is outside it.
+     *
+     * @param masterKey of sealing, in base64
+     */
+    record Surroundings(String issuer, String mongo, String kafka, String masterKey) {
+
+        String[] settings(int port) {
+            return new String[] {
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--spring.main.banner-mode=off",
+                "--spring.mongodb.uri=" + mongo,
+                "--spring.kafka.bootstrap-servers=" + kafka,
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
+                "--edge.bootstrap-administrators[0].issuer=" + issuer,
+                "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
+                "--register.sealing.master-keys[0].id=standalone",
+                "--register.sealing.master-keys[0].base64=" + masterKey
+            };
+        }
     }
 
-    static String[] settings(int port, String issuer, String mongo, String kafka, String masterKey) {
-        return new String[] {
-            "--server.address=127.0.0.1",
-            "--server.port=" + port,
-            "--spring.main.banner-mode=off",
-            "--spring.mongodb.uri=" + mongo,
-            "--spring.kafka.bootstrap-servers=" + kafka,
-            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
-            "--edge.bootstrap-administrators[0].issuer=" + issuer,
-            "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
-            "--register.sealing.master-keys[0].id=standalone",
-            "--register.sealing.master-keys[0].base64=" + masterKey
-        };
+    ConfigurableApplicationContext start(int port, Surroundings surroundings) {
+        return application.get().registerShutdownHook(false).run(surroundings.settings(port));
     }
 }

@@ -58,7 +58,9 @@ public final class Standalone {
     }
 
     private static void end(CannotStart why) {
-        LoggerFactory.getLogger(Standalone.class).error("ended", why);
+        if (why.getCause() != null) {
+            LoggerFactory.getLogger(Standalone.class).error("ended", why);
+        }
         say(System.err, why.sentence());
         System.exit(1);
     }

@@ -81,12 +81,12 @@ class SameBeansIT {
                 classPath,
                 BeanNames.class.getName(),
                 application(service).getName()));
-        command.addAll(List.of(Service.settings(
-                Loopback.port(0),
+        var surroundings = new Service.Surroundings(
                 "http://127.0.0.1:1",
                 engines.uri(),
                 engines.bootstrapServers(),
-                Base64.getEncoder().encodeToString(new byte[32]))));
+                Base64.getEncoder().encodeToString(new byte[32]));
+        command.addAll(List.of(surroundings.settings(Loopback.port(0))));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
