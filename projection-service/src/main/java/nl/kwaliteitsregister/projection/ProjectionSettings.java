@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param database where the views are kept
  * @param batch most events of one batch
  * @param patience how long a query with {@code Register-After} waits for its view
+ * @param storePatience a store that does not answer in this time is away: 503
  */
 @ConfigurationProperties("projection")
-public record ProjectionSettings(String instance, String database, int batch, Duration patience) {
+public record ProjectionSettings(
+        String instance, String database, int batch, Duration patience, Duration storePatience) {
 
     public ProjectionSettings {
         if (!instance.matches("[A-Za-z0-9_-]{1,60}")) {

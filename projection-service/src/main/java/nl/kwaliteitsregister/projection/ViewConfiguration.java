@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
@@ -12,6 +13,7 @@ import nl.kwaliteitsregister.contract.codec.EventCodec;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +29,17 @@ class ViewConfiguration {
     @Bean
     EventCodec eventCodec() {
         return new EventCodec();
+    }
+
+    /** Queries hold no thread of the operating system, but they share connections: none waits for long. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatience(ProjectionSettings settings) {
+        var most = settings.storePatience().toMillis();
+        return mongo -> mongo.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(most, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout((int) most, TimeUnit.MILLISECONDS)
+                        .readTimeout((int) (3 * most), TimeUnit.MILLISECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(most, TimeUnit.MILLISECONDS));
     }
 
     @Bean

@@ -40,7 +40,8 @@ final class RunningProjection implements AutoCloseable {
     static RunningProjection start(Engines engines, String instance, String database, String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.mongodb.uri=" + engines.uri() + "/?serverSelectionTimeoutMS=500",
+                "--spring.mongodb.uri=" + engines.uri(),
+                "--projection.store-patience=500ms",
                 "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
                 "--projection.instance=" + instance,
                 "--projection.database=" + database,
