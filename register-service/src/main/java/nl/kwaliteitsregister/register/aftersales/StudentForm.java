@@ -87,16 +87,9 @@ final class StudentForm {
         if (grounds.contains(Ground.NOT_SAID) && grounds.size() > 1) {
             faults.add(ByContent.GROUND_NOT_SAID_AND_SAID);
         }
-        if (!isEmployment(route) && grounds.stream().anyMatch(Ground::forEmployeesOnly)) {
+        if (!route.isEmployment() && grounds.stream().anyMatch(Ground::forEmployeesOnly)) {
             faults.add(ByContent.GROUND_FOR_EMPLOYEES_ONLY);
         }
         return faults;
-    }
-
-    private static boolean isEmployment(Route route) {
-        return switch (route) {
-            case BBL, HBO_DUAL -> true;
-            case BOL, HBO_INTERNSHIP -> false;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.register.calendar;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,10 +18,5 @@ public final class AmsterdamDay {
     /** The first instant of the day. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(AMSTERDAM).toInstant();
-    }
-
-    /** How long it is until the next day begins. */
-    public static Duration leftOf(Instant instant) {
-        return Duration.between(instant, startOf(at(instant).plusDays(1)));
     }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.backbone.decider.Refusal;
-import nl.kwaliteitsregister.contract.code.EducationSector;
-import nl.kwaliteitsregister.contract.code.Route;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PeriodChanged;
@@ -33,7 +31,7 @@ final class Planning {
         var faults = new ArrayList<Refusal>();
         moment.objectionTo(plan.occurredOn()).ifPresent(faults::add);
         place(plan).ifPresent(faults::add);
-        if (sectorOf(plan.route()) != plan.programme().sector()) {
+        if (plan.route().sector() != plan.programme().sector()) {
             faults.add(ByContent.ROUTE_OF_OTHER_SECTOR);
         }
         hours(plan.hoursPerWeek()).ifPresent(faults::add);
@@ -113,12 +111,5 @@ final class Planning {
         }
         var department = file.departments().get(scope.department());
         return department != null && !department.closed();
-    }
-
-    private static EducationSector sectorOf(Route route) {
-        return switch (route) {
-            case BOL, BBL -> EducationSector.MBO;
-            case HBO_INTERNSHIP, HBO_DUAL -> EducationSector.HBO;
-        };
     }
 }

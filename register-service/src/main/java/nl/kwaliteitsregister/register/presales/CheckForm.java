@@ -26,22 +26,8 @@ record CheckForm(boolean mbo, @Nullable Boolean employment) {
     static CheckForm of(@Nullable Programme programme, @Nullable Route route, Set<EducationSector> institution) {
         var mbo = programme != null
                 ? programme.sector() == EducationSector.MBO
-                : route != null ? sectorOf(route) == EducationSector.MBO : institution.contains(EducationSector.MBO);
-        return new CheckForm(mbo, route == null ? null : isEmployment(route));
-    }
-
-    static EducationSector sectorOf(Route route) {
-        return switch (route) {
-            case BOL, BBL -> EducationSector.MBO;
-            case HBO_INTERNSHIP, HBO_DUAL -> EducationSector.HBO;
-        };
-    }
-
-    private static boolean isEmployment(Route route) {
-        return switch (route) {
-            case BBL, HBO_DUAL -> true;
-            case BOL, HBO_INTERNSHIP -> false;
-        };
+                : route != null ? route.sector() == EducationSector.MBO : institution.contains(EducationSector.MBO);
+        return new CheckForm(mbo, route == null ? null : route.isEmployment());
     }
 
     List<Criterion> knockOuts() {

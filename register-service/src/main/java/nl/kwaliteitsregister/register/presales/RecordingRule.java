@@ -27,7 +27,7 @@ interface RecordingRule {
     RecordingRule ROUTE_IS_OF_PROGRAMME = check -> {
         var programme = check.asked().scope().programme();
         var route = check.asked().route();
-        return route == null || programme == null || CheckForm.sectorOf(route) == programme.sector()
+        return route == null || programme == null || route.sector() == programme.sector()
                 ? Stream.empty()
                 : Stream.of(new PreSalesRefusal.RouteNotOfProgramme(route));
     };

@@ -110,7 +110,7 @@ class CheckRulesTest {
             for (var route : Route.values()) {
                 var employee = route == Route.BBL || route == Route.HBO_DUAL;
                 var form = check(approve()).by(route).answering(paid(employee ? true : null));
-                var scope = CheckForm.sectorOf(route) == EducationSector.MBO ? form : form.at(FOR_NURSES);
+                var scope = route.sector() == EducationSector.MBO ? form : form.at(FOR_NURSES);
                 assertThat(today().when(scope.asked()).facts()).as("%s", route).hasSize(2);
             }
         }
