@@ -134,11 +134,12 @@ public final class RegisterStorageEngine implements EventStorageEngine {
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         var stream = StreamId.of(aggregateIdentifier);
-        var shell =
-                shells.containsKey(stream.type()) ? shells.get(stream.type()).get() : null;
-        return shell == null
-                ? Optional.empty()
-                : snapshots.find(stream, shell.kind().stateVersion()).map(snapshot -> {
+        var shells = this.shells.get(stream.type());
+        if (shells == null || commits.isShort(stream)) {
+            return Optional.empty();
+        }
+        var shell = shells.get();
+        return snapshots.find(stream, shell.kind().stateVersion()).map(snapshot -> {
                     shell.restore(stream, snapshot.state(), json);
                     var id = "snapshot of " + snapshot.position();
                     return message(stream, snapshot.position().sequence(), id, shell, Instant.EPOCH);

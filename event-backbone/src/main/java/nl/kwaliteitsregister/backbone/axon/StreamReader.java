@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.backbone.axon;
 
+import java.util.Optional;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.Position;
@@ -33,9 +34,11 @@ public final class StreamReader {
 
     /** The state of the stream, from its snapshot and the events since. */
     public <C extends Command, E extends RegisterEvent, S> Found<S> read(StreamKind<C, E, S> kind, StreamId stream) {
-        var found = snapshots
-                .find(stream, kind.stateVersion())
-                .map(snapshot -> new Found<>(snapshot.position(), json.read(kind.state(), snapshot.state())))
+        var snapshot = commits.isShort(stream)
+                ? Optional.<Snapshots.Snapshot>empty()
+                : snapshots.find(stream, kind.stateVersion());
+        var found = snapshot
+                .map(kept -> new Found<>(kept.position(), json.read(kind.state(), kept.state())))
                 .orElseGet(() ->
                         new Found<>(new Position(stream, -1), kind.decider().initial(stream)));
         for (var commit : commits.read(stream, found.position().sequence() + 1)) {

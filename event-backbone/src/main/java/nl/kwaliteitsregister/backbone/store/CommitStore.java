@@ -162,6 +162,11 @@ public final class CommitStore {
                 .toList();
     }
 
+    /** Whether the stream was lately seen so short that one small query reads it whole: a snapshot would spare nothing. */
+    public boolean isShort(StreamId stream) {
+        return tails.isWithin(stream, FIRST_WINDOW);
+    }
+
     /** {@code first} of the commit before this sequence. */
     public @Nullable Long previous(StreamId stream, long first) {
         if (first == 0) {

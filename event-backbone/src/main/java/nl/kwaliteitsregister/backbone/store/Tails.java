@@ -29,6 +29,12 @@ final class Tails {
                 (known, seen) -> seen.last() > known.last() ? seen : known);
     }
 
+    /** Whether the stream was seen with no more events than this. */
+    synchronized boolean isWithin(StreamId stream, int events) {
+        var tail = tails.get(stream);
+        return tail != null && tail.last() < events;
+    }
+
     /** {@code first} of the commit that ends right before this sequence, where it was seen. */
     synchronized @Nullable Long endingBefore(StreamId stream, long first) {
         var tail = tails.get(stream);
