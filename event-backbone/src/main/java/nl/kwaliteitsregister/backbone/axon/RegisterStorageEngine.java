@@ -140,10 +140,10 @@ public final class RegisterStorageEngine implements EventStorageEngine {
         }
         var shell = shells.get();
         return snapshots.find(stream, shell.kind().stateVersion()).map(snapshot -> {
-                    shell.restore(stream, snapshot.state(), json);
-                    var id = "snapshot of " + snapshot.position();
-                    return message(stream, snapshot.position().sequence(), id, shell, Instant.EPOCH);
-                });
+            shell.restore(stream, snapshot.state(), json);
+            var id = "snapshot of " + snapshot.position();
+            return message(stream, snapshot.position().sequence(), id, shell, Instant.EPOCH);
+        });
     }
 
     /** Readers outside follow Kafka, which the relay feeds; nothing tracks the store (architecture §3). */

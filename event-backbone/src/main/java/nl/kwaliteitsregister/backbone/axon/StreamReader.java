@@ -37,8 +37,7 @@ public final class StreamReader {
         var snapshot = commits.isShort(stream)
                 ? Optional.<Snapshots.Snapshot>empty()
                 : snapshots.find(stream, kind.stateVersion());
-        var found = snapshot
-                .map(kept -> new Found<>(kept.position(), json.read(kind.state(), kept.state())))
+        var found = snapshot.map(kept -> new Found<>(kept.position(), json.read(kind.state(), kept.state())))
                 .orElseGet(() ->
                         new Found<>(new Position(stream, -1), kind.decider().initial(stream)));
         for (var commit : commits.read(stream, found.position().sequence() + 1)) {

@@ -122,7 +122,8 @@ class EmployerRulesTest {
         var closed = shop.given(new DepartmentClosed(BAKERY, ZUID, TODAY, SHOP));
         closed.when(department("Banket")).thenRefused(new DepartmentIsClosed());
         closed.when(new CloseDepartment(BAKERY, ZUID, TODAY, SHOP)).thenNothing();
-        nothing().given(REGISTERED)
+        nothing()
+                .given(REGISTERED)
                 .when(new CloseDepartment(BAKERY, ZUID, TODAY, new DepartmentId(new UUID(9, 9))))
                 .thenRefused(new NoSuchDepartment());
     }

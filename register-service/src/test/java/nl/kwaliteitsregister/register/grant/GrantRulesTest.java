@@ -47,16 +47,19 @@ class GrantRulesTest {
 
     @Test
     void a_role_is_not_given_twice_with_the_same_scope() {
-        nothing().given(COORDINATOR)
+        nothing()
+                .given(COORDINATOR)
                 .when(give(Role.COORDINATOR, Authority.ADMINISTRATOR))
                 .thenRefused(new RoleIsHeld());
     }
 
     @Test
     void an_employer_s_representative_needs_an_employer_and_a_network_member_a_network() {
-        nothing().when(give(Role.EMPLOYER, Authority.ADMINISTRATOR))
+        nothing()
+                .when(give(Role.EMPLOYER, Authority.ADMINISTRATOR))
                 .thenRefused(new ScopeDoesNotFit("/employer", Role.EMPLOYER));
-        nothing().when(give(Role.NETWORK_MEMBER, Authority.ADMINISTRATOR))
+        nothing()
+                .when(give(Role.NETWORK_MEMBER, Authority.ADMINISTRATOR))
                 .thenRefused(new ScopeDoesNotFit("/network", Role.NETWORK_MEMBER));
     }
 
