@@ -17,7 +17,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * Prints the table of ratios. Options: {@code --mongo-uri} and {@code --kafka} for engines that run already (their data
- * stays, in databases of its own), else embedded ones are started; {@code --seconds} of each measurement; {@code
+ * stays, in databases of its own), else embedded ones are started; {@code --seconds} of each measurement after
+ * {@code --warm-up} seconds; {@code
  * --threads}; {@code --commits} for the relay.
  */
 public final class Ratios {
@@ -51,7 +52,7 @@ public final class Ratios {
             var kafka = options.getOrDefault("--kafka", engines == null ? "" : engines.bootstrapServers());
             var throughput = new Throughput(
                     Integer.parseInt(options.getOrDefault("--threads", "16")),
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(Integer.parseInt(options.getOrDefault("--warm-up", "20"))),
                     Duration.ofSeconds(Integer.parseInt(options.getOrDefault("--seconds", "15"))));
             var commits = Integer.parseInt(options.getOrDefault("--commits", "20000"));
             System.out.print(Row.HEAD);
