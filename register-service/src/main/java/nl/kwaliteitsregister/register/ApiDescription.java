@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.register;
 
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
@@ -9,17 +11,27 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.request.IfMatch;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
 
 /** What the description of the API says beside its endpoints (NLGov API Design Rules: contact, servers, version). */
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +40,12 @@ class ApiDescription {
     private static final String TOKEN = "oidc";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class)
+                .replaceWithSchema(
+                        IfMatch.class,
+                        new StringSchema()
+                                .description("the entity tag (ETag) of what was seen last")
+                                .example("\"3\""));
     }
 
     @Bean
@@ -71,5 +88,56 @@ class ApiDescription {
         return api -> api.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation.getResponses().setDefault(problem));
+    }
+
+    /** What an answer's status is, and that whatever changes something can be sent again under the same key. */
+    @Bean
+    OperationCustomizer changes() {
+        return (operation, method) -> {
+            if (!method.hasMethodAnnotation(GetMapping.class)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name("Idempotency-Key")
+                        .description("names this request: a repeat under the same key gets the first answer")
+                        .schema(new StringSchema().maxLength(200)));
+            }
+            var success = operation.getResponses().remove("200");
+            if (success != null) {
+                var status = status(method);
+                operation
+                        .getResponses()
+                        .addApiResponse(Integer.toString(status.value()), success.description(status.getReasonPhrase()));
+            } else {
+                operation.getResponses().values().forEach(answer -> answer.setDescription("Created"));
+            }
+            return operation;
+        };
+    }
+
+    private static HttpStatus status(HandlerMethod method) {
+        var answer = ResolvableType.forMethodParameter(method.getReturnType()).getGeneric();
+        return Void.class.equals(answer.resolve()) ? HttpStatus.NO_CONTENT : HttpStatus.OK;
+    }
+
+    /** What must be there: every component of a record that is not marked as one that may be absent. */
+    @Bean
+    ModelConverter requiredComponents() {
+        return (type, context, chain) -> {
+            var schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+            if (schema != null
+                    && Json.mapper().constructType(type.getType()).getRawClass() instanceof Class<?> record
+                    && record.isRecord()) {
+                var defined = context.getDefinedModels().getOrDefault(record.getSimpleName(), schema);
+                if (defined.getProperties() != null) {
+                    Arrays.stream(record.getRecordComponents())
+                            .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                            .map(RecordComponent::getName)
+                            .filter(defined.getProperties()::containsKey)
+                            .filter(name -> defined.getRequired() == null
+                                    || !defined.getRequired().contains(name))
+                            .forEach(defined::addRequiredItem);
+                }
+            }
+            return schema;
+        };
     }
 }

@@ -5,7 +5,11 @@ import static nl.kwaliteitsregister.register.RunningRegister.NOORD;
 import static nl.kwaliteitsregister.register.RunningRegister.ZUID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.edge.testing.Client;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,6 +39,29 @@ class GrantsIT {
                 "{\"occurredOn\": \"" + DAY + "\"}");
         assertThat(revoked.status()).isEqualTo(204);
         assertThat(anna.get("/v1/institutions/01AA").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_revoked_grant_ends_at_another_instance_within_five_seconds() {
+        try (var other = RunningRegister.second()) {
+            var admin = register.client("admin", ZUID);
+            var given = register.grant(admin, ZUID, "erik", Role.COORDINATOR);
+            var erik = other.client("erik", ZUID);
+            untilStatus(erik, 200, Duration.ofSeconds(30));
+            var revoked = admin.post(
+                    given.header("Location") + "/" + given.json().get("grant").asString() + "/revocation",
+                    "{\"occurredOn\": \"" + DAY + "\"}");
+            assertThat(revoked.status()).isEqualTo(204);
+            untilStatus(erik, 403, Duration.ofSeconds(5));
+        }
+    }
+
+    private static void untilStatus(Client client, int status, Duration atMost) {
+        var until = Instant.now().plus(atMost);
+        while (client.get("/v1/me").status() != status) {
+            assertThat(Instant.now()).as("status %d within %s", status, atMost).isBefore(until);
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     @Test

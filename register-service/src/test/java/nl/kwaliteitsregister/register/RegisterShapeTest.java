@@ -24,6 +24,7 @@ class RegisterShapeTest {
                     "deadline",
                     "employer",
                     "grant",
+                    "hostimport",
                     "institution",
                     "network",
                     "placement",

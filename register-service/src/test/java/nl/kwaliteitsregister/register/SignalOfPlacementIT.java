@@ -15,7 +15,6 @@ import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Client.Answer;
 import nl.kwaliteitsregister.edge.testing.Tokens;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignalOfPlacementIT {
 
-    private final RunningRegister register = RunningRegister.start();
+    private final RunningRegister register = RunningRegister.shared();
     private String host = "";
     private String placement = "";
 
@@ -43,11 +42,6 @@ class SignalOfPlacementIT {
                         host, DAY, DAY.plusDays(7), DAY.plusWeeks(20), Tokens.staff("sig-own")));
         assertThat(planned.status()).as(planned.body()).isEqualTo(201);
         placement = planned.header("Location").replaceAll(".*/", "");
-    }
-
-    @AfterAll
-    void close() {
-        register.close();
     }
 
     private Client client(String person) {

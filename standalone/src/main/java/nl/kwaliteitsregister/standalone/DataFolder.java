@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 
@@ -64,13 +65,20 @@ final class DataFolder implements AutoCloseable {
     private void check(String name, String value, Function<String, String> sentence) throws IOException {
         var file = path.resolve(name);
         if (!Files.exists(file)) {
-            Files.writeString(file, value + "\n");
+            write(file, value);
         }
         var found = Files.readString(file).strip();
         if (!found.equals(value)) {
             close();
             throw new CannotStart("The data folder " + path + " " + sentence.apply(found));
         }
+    }
+
+    /** Whole or not at all, whenever the process is killed. */
+    static void write(Path file, String line) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(draft, line + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String reason(IOException e) {

@@ -41,7 +41,7 @@ final class DemoEntry {
         }
         try {
             new DemoEntry(api, issuer, dayOfFirstAttempt(folder.resolve("demo-begun"))).enter();
-            Files.writeString(done, Instant.now() + "\n");
+            DataFolder.write(done, Instant.now().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +49,7 @@ final class DemoEntry {
 
     private static String dayOfFirstAttempt(Path file) throws IOException {
         if (!Files.exists(file)) {
-            Files.writeString(file, LocalDate.now(AMSTERDAM).toString());
+            DataFolder.write(file, LocalDate.now(AMSTERDAM).toString());
         }
         return Files.readString(file).strip();
     }

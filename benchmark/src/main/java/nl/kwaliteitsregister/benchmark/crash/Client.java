@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.benchmark.crash.Ledger.Acknowledged;
 import nl.kwaliteitsregister.benchmark.crash.Ledger.Asked;
 
@@ -15,6 +16,11 @@ import nl.kwaliteitsregister.benchmark.crash.Ledger.Asked;
 final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A register that has just started may have to say "not now" (503) for some seconds. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private static final int ATTEMPTS = 120;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -41,20 +47,24 @@ final class Client {
      * @throws IllegalStateException when the register refused what it should take
      */
     Answered command(Asked asked) throws IOException, InterruptedException {
-        var answer = send(request(port + 1, asked.path())
+        var answer = post(asked);
+        for (var attempt = 1; answer.statusCode() == 503 && attempt < ATTEMPTS; attempt++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = post(asked);
+        }
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(asked.path() + " was answered " + answer.statusCode() + " " + answer.body());
+        }
+        var position = answer.headers().firstValue("Register-Position").orElseThrow();
+        return new Answered(Acknowledged.of(position), answer.body());
+    }
+
+    private HttpResponse<String> post(Asked asked) throws IOException, InterruptedException {
+        return send(request(port + 1, asked.path())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", asked.key())
                 .POST(BodyPublishers.ofString(asked.body()))
                 .build());
-        if (answer.statusCode() == 503) {
-            throw new IOException("not now");
-        }
-        if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(
-                    asked.path() + " was answered " + answer.statusCode() + " " + answer.body());
-        }
-        var position = answer.headers().firstValue("Register-Position").orElseThrow();
-        return new Answered(Acknowledged.of(position), answer.body());
     }
 
     /** A query of the reading side that waits until it has seen that position. */

@@ -11,11 +11,13 @@ import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.EmployerB
 import nl.kwaliteitsregister.register.aftersales.http.EvaluationBodies.StudentBody;
 import nl.kwaliteitsregister.register.command.Answers;
 import nl.kwaliteitsregister.register.command.Commands;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Evaluations of one placement, each respondent once. */
@@ -33,6 +35,7 @@ class EvaluationController {
         this.forms = forms;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/coordinator")
     @AllowedTo(COORDINATOR)
     ResponseEntity<Void> coordinator(
@@ -42,6 +45,7 @@ class EvaluationController {
                 commands.send(forms.coordinator(about, body), caller), location(placement, "coordinator"));
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/student")
     @AllowedTo(SYSTEM)
     ResponseEntity<Void> student(@PathVariable PlacementId placement, @RequestBody StudentBody body, Caller caller) {
@@ -49,6 +53,7 @@ class EvaluationController {
         return Answers.created(commands.send(forms.student(about, body), caller), location(placement, "student"));
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/employer")
     @AllowedTo(SYSTEM)
     ResponseEntity<Void> employer(@PathVariable PlacementId placement, @RequestBody EmployerBody body, Caller caller) {

@@ -17,12 +17,14 @@ import nl.kwaliteitsregister.register.employer.http.HostBodies.ContactBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.ContactRecorded;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.EndBody;
 import nl.kwaliteitsregister.register.sealing.Seals;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Contact persons at a host, in the institution's own file; what names them is sealed here, with a key per person. */
@@ -42,6 +44,7 @@ class ContactController {
         this.seals = seals;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SYSTEM})
     ResponseEntity<ContactRecorded> record(

@@ -15,12 +15,14 @@ import nl.kwaliteitsregister.register.employer.EmployerCommand.NameDepartment;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.DepartmentBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.DepartmentNamed;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.EndBody;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Departments of a host, in the institution's own file. */
@@ -36,6 +38,7 @@ class DepartmentController {
         this.ids = ids;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SYSTEM})
     ResponseEntity<DepartmentNamed> name(

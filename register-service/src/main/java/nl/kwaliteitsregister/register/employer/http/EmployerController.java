@@ -29,6 +29,7 @@ import nl.kwaliteitsregister.register.employer.http.HostBodies.HostRegistered;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.IdentifierBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.RegisterHostBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.Said;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -54,6 +56,7 @@ class EmployerController {
     }
 
     /** Registers a host. A known one is no error: the same host comes back and the institution gets its own file. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SYSTEM})
     ResponseEntity<HostRegistered> register(@RequestBody RegisterHostBody body, Caller caller) {

@@ -28,12 +28,14 @@ import nl.kwaliteitsregister.register.grant.http.GrantBodies.GrantsAnswer;
 import nl.kwaliteitsregister.register.grant.http.GrantBodies.RevokeGrantBody;
 import nl.kwaliteitsregister.register.institution.InstitutionRefusal.InstitutionNotRegistered;
 import nl.kwaliteitsregister.register.institution.Institutions;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -53,6 +55,7 @@ class GrantController {
     }
 
     /** Gives a person a role at the institution. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo(value = ADMINISTRATOR, bootstrap = true)
     ResponseEntity<GrantCreated> give(

@@ -3,6 +3,11 @@ package nl.kwaliteitsregister.register.hostimport.http;
 import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
 import static nl.kwaliteitsregister.contract.code.Role.SYSTEM;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -88,6 +93,22 @@ class HostImportController {
      *
      * @param occurredOn day on which what the file says is so; today where it is not said
      */
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(mediaType = "application/json", schema = @Schema(type = "array")),
+                                @Content(mediaType = NDJSON, schema = @Schema(type = "string"))
+                            }),
+            responses =
+                    @ApiResponse(
+                            responseCode = "201",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ImportAnswer.class))))
     @PostMapping(consumes = {"text/csv", MediaType.APPLICATION_JSON_VALUE, NDJSON})
     @AllowedTo({COORDINATOR, SYSTEM})
     void start(
@@ -113,6 +134,12 @@ class HostImportController {
     }
 
     /** The last imports of the institution, the newest first, without their findings. */
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ImportAnswer.ImportsAnswer.class)))
     @GetMapping
     @AllowedTo({COORDINATOR, SYSTEM})
     void list(Caller caller, HttpServletResponse response) throws IOException {
@@ -121,6 +148,9 @@ class HostImportController {
     }
 
     /** The report of an import, also while it runs: counts, and every finding with its row, field and value. */
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportAnswer.class)))
     @GetMapping("/{id}")
     @AllowedTo({COORDINATOR, SYSTEM})
     void show(@PathVariable UUID id, Caller caller, HttpServletResponse response) throws IOException {

@@ -29,12 +29,14 @@ import nl.kwaliteitsregister.register.institution.http.InstitutionBodies.Institu
 import nl.kwaliteitsregister.register.institution.http.InstitutionBodies.OfferProgrammeBody;
 import nl.kwaliteitsregister.register.institution.http.InstitutionBodies.ProgrammeAnswer;
 import nl.kwaliteitsregister.register.institution.http.InstitutionBodies.RegisterInstitutionBody;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -50,6 +52,7 @@ class InstitutionController {
     }
 
     /** Registers a school. Only who is named by the configuration may. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo(
             value = {},

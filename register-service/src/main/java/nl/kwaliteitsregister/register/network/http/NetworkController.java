@@ -26,6 +26,7 @@ import nl.kwaliteitsregister.register.network.http.NetworkBodies.FoundNetworkBod
 import nl.kwaliteitsregister.register.network.http.NetworkBodies.MembershipBody;
 import nl.kwaliteitsregister.register.network.http.NetworkBodies.NetworkAnswer;
 import nl.kwaliteitsregister.register.network.http.NetworkBodies.NetworkCreated;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,6 +54,7 @@ class NetworkController {
     }
 
     /** Founds a network with the caller's institution as its first member. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo(ADMINISTRATOR)
     ResponseEntity<NetworkCreated> found(@RequestBody FoundNetworkBody body, Caller caller) {

@@ -24,11 +24,13 @@ import nl.kwaliteitsregister.register.placement.http.PlacementBodies.CheckInCrea
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.HostFormBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.SchoolFormBody;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Check-ins: planned, and held by the forms of host and school (domain §4.2). */
@@ -51,6 +53,7 @@ class CheckInController {
     }
 
     /** Plans one more. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SUPERVISOR})
     ResponseEntity<CheckInCreated> plan(

@@ -63,10 +63,10 @@ class PlacementController {
     @GetMapping
     @AllowedTo({COORDINATOR, SUPERVISOR, SYSTEM})
     ResponseEntity<PlacementAnswer> show(@PathVariable PlacementId placement, Caller caller) {
-        var known = reach.placement(placement, caller, COORDINATOR, SUPERVISOR, SYSTEM);
+        var stand = reach.stand(placement, caller, COORDINATOR, SUPERVISOR, SYSTEM);
         return ResponseEntity.ok()
-                .eTag(Long.toString(lookups.placement(placement).sequence()))
-                .body(PlacementAnswers.of(known));
+                .eTag(Long.toString(stand.sequence()))
+                .body(PlacementAnswers.of(stand.state()));
     }
 
     /** It starts, when the gate lets it through. */

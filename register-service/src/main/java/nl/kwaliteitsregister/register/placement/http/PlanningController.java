@@ -18,10 +18,12 @@ import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PlanBody;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
 import nl.kwaliteitsregister.register.student.Students;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Plans placements, at any host that the institution has a file on (domain §4.2). */
@@ -43,6 +45,7 @@ class PlanningController {
         this.seals = seals;
     }
 
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SYSTEM})
     ResponseEntity<PlacementCreated> plan(@RequestBody PlanBody body, Caller caller) {

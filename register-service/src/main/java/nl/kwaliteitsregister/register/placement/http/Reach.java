@@ -4,6 +4,7 @@ import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Refused;
+import nl.kwaliteitsregister.register.command.Streams;
 import nl.kwaliteitsregister.register.placement.Placement.Known;
 import nl.kwaliteitsregister.register.placement.Terms;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,16 @@ class Reach {
      * @throws Refused with 404 when the institution has no such placement, with 403 when it is not the caller's
      */
     Known placement(PlacementId placement, Caller caller, Role... roles) {
-        if (lookups.placement(placement).state() instanceof Known known
+        return stand(placement, caller, roles).state();
+    }
+
+    /** The same, with where its stream stood when it was read. */
+    Streams.Stand<Known> stand(PlacementId placement, Caller caller, Role... roles) {
+        var stand = lookups.placement(placement);
+        if (stand.state() instanceof Known known
                 && known.terms().institution().equals(caller.institution())) {
             require(known.terms(), caller, roles);
-            return known;
+            return new Streams.Stand<>(known, stand.sequence());
         }
         throw Refused.notFound();
     }

@@ -37,6 +37,7 @@ import nl.kwaliteitsregister.register.presales.http.CheckBodies.StandingAnswer;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +45,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -76,6 +78,7 @@ class PreSalesCheckController {
     }
 
     /** Records a check of the host and what follows from it. A third refusal in a row waits for a second person. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo(COORDINATOR)
     ResponseEntity<CheckCreated> record(

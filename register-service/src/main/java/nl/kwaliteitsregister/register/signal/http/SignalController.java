@@ -31,6 +31,7 @@ import nl.kwaliteitsregister.register.signal.http.SignalBodies.AssessSeverityBod
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SeverityAnswer;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalCreated;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -69,6 +71,7 @@ class SignalController {
     }
 
     /** Records what was said or seen. A supervisor does so for own placements. */
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     @AllowedTo({COORDINATOR, SUPERVISOR, PEER_COACH})
     ResponseEntity<SignalCreated> record(@RequestBody RecordSignalBody body, Caller caller) {
