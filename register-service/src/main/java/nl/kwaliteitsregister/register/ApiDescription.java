@@ -40,7 +40,8 @@ class ApiDescription {
     private static final String TOKEN = "oidc";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class)
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class)
                 .replaceWithSchema(
                         IfMatch.class,
                         new StringSchema()
@@ -105,7 +106,8 @@ class ApiDescription {
                 var status = status(method);
                 operation
                         .getResponses()
-                        .addApiResponse(Integer.toString(status.value()), success.description(status.getReasonPhrase()));
+                        .addApiResponse(
+                                Integer.toString(status.value()), success.description(status.getReasonPhrase()));
             } else {
                 operation.getResponses().values().forEach(answer -> answer.setDescription("Created"));
             }

@@ -53,7 +53,8 @@ final class Client {
             answer = post(asked);
         }
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(asked.path() + " was answered " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    asked.path() + " was answered " + answer.statusCode() + " " + answer.body());
         }
         var position = answer.headers().firstValue("Register-Position").orElseThrow();
         return new Answered(Acknowledged.of(position), answer.body());

@@ -64,9 +64,7 @@ class PlacementController {
     @AllowedTo({COORDINATOR, SUPERVISOR, SYSTEM})
     ResponseEntity<PlacementAnswer> show(@PathVariable PlacementId placement, Caller caller) {
         var stand = reach.stand(placement, caller, COORDINATOR, SUPERVISOR, SYSTEM);
-        return ResponseEntity.ok()
-                .eTag(Long.toString(stand.sequence()))
-                .body(PlacementAnswers.of(stand.state()));
+        return ResponseEntity.ok().eTag(Long.toString(stand.sequence())).body(PlacementAnswers.of(stand.state()));
     }
 
     /** It starts, when the gate lets it through. */

@@ -31,8 +31,7 @@ class Reach {
     /** The same, with where its stream stood when it was read. */
     Streams.Stand<Known> stand(PlacementId placement, Caller caller, Role... roles) {
         var stand = lookups.placement(placement);
-        if (stand.state() instanceof Known known
-                && known.terms().institution().equals(caller.institution())) {
+        if (stand.state() instanceof Known known && known.terms().institution().equals(caller.institution())) {
             require(known.terms(), caller, roles);
             return new Streams.Stand<>(known, stand.sequence());
         }
