@@ -54,15 +54,11 @@ final class RunningRegister implements AutoCloseable {
 
     /** Another instance beside the shared one, on the same engines. */
     static RunningRegister second() {
-        return start(ENGINES, "register-2");
+        return startInstance("register-2", ENGINES);
     }
 
     /** On engines of the test's own, with beans in place of the service's; a folder may be started on again. */
     static RunningRegister start(Engines engines, Class<?>... instead) {
-        return start(engines, "register-1", instead);
-    }
-
-    private static RunningRegister start(Engines engines, String instance, Class<?>... instead) {
         return startInstance("register-1", engines, instead);
     }
 
@@ -76,7 +72,6 @@ final class RunningRegister implements AutoCloseable {
                         "spring.main.banner-mode", "off"))
                 .run(
                         "--server.port=0",
-                        "--register.store.instance=" + instance,
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
                         "--MASTER_KEY=" + MASTER_KEY,
