@@ -144,7 +144,7 @@ final class Books {
                 all.add(it.position() + " was acknowledged and is not stored");
             }
         });
-        if (unacknowledged(acknowledged) < 0) {
+        if (keys.size() != acknowledged.size()) {
             all.add(acknowledged.size() + " commands were acknowledged, " + keys.size() + " were committed");
         }
         var anew = replay.digest();
@@ -152,11 +152,6 @@ final class Books {
             all.add("the view made anew is " + anew + ", the stored one " + view);
         }
         return all;
-    }
-
-    /** Commands that were committed and whose sender never heard so; below 0 where acknowledged ones are missing. */
-    int unacknowledged(Map<String, Ledger.Acknowledged> acknowledged) {
-        return keys.size() - acknowledged.size();
     }
 
     private String difference() {

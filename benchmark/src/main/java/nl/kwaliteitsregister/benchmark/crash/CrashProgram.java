@@ -38,13 +38,7 @@ public final class CrashProgram {
 
     /** What came of it; nothing is wrong when there are no faults. */
     public record Result(
-            int kills,
-            int acknowledged,
-            int repeatedAfterKill,
-            int unacknowledged,
-            int events,
-            int publishedTwice,
-            List<String> faults) {
+            int kills, int acknowledged, int repeatedAfterKill, int events, int publishedTwice, List<String> faults) {
 
         @Override
         public String toString() {
@@ -52,7 +46,6 @@ public final class CrashProgram {
                     kills                                   %,12d
                     commands acknowledged                   %,12d
                     of these, asked again after a kill      %,12d
-                    committed, but never acknowledged       %,12d
                     events in the store                     %,12d
                     events published more than once         %,12d
                     faults                                  %,12d
@@ -60,7 +53,6 @@ public final class CrashProgram {
                             kills,
                             acknowledged,
                             repeatedAfterKill,
-                            unacknowledged,
                             events,
                             publishedTwice,
                             faults.size(),
@@ -97,14 +89,7 @@ public final class CrashProgram {
         var books = Books.read(data);
         var acknowledged = ledger.acknowledged();
         faults.addAll(books.faults(acknowledged));
-        return new Result(
-                kills,
-                acknowledged.size(),
-                repeated,
-                books.unacknowledged(acknowledged),
-                books.events(),
-                books.repeats(),
-                faults);
+        return new Result(kills, acknowledged.size(), repeated, books.events(), books.repeats(), faults);
     }
 
     private void workUntilKilled(Server server) throws IOException, InterruptedException {
