@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.search;
 import java.util.List;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
 

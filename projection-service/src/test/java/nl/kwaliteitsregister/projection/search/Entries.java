@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 
 /** Invented entries: as little as a fact needs, the rest by copies. */

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 
 /** As many hosts as are wanted, all invented, the same for the same number: few words often, many words seldom. */

@@ -32,5 +32,6 @@ class SearchShapeTest {
                     "org.jspecify..",
                     "nl.kwaliteitsregister.contract..",
                     "nl.kwaliteitsregister.quality..",
+                    "nl.kwaliteitsregister.projection.standing",
                     SEARCH);
 }

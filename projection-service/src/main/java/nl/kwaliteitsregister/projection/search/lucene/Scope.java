@@ -6,7 +6,7 @@ import java.util.function.Function;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.projection.search.BadgeLevel;
 import nl.kwaliteitsregister.projection.search.HostQuery;
-import nl.kwaliteitsregister.projection.search.Standing;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

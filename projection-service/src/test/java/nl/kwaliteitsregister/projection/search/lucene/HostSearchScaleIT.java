@@ -19,7 +19,7 @@ import nl.kwaliteitsregister.projection.search.HostQuery;
 import nl.kwaliteitsregister.projection.search.HostQuery.Order;
 import nl.kwaliteitsregister.projection.search.InventedHosts;
 import nl.kwaliteitsregister.projection.search.Misspelling;
-import nl.kwaliteitsregister.projection.search.Standing;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

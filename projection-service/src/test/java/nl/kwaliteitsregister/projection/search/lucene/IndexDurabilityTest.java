@@ -24,7 +24,7 @@ import nl.kwaliteitsregister.projection.search.HostIndex.SearchUnavailable;
 import nl.kwaliteitsregister.projection.search.HostIndex.Status;
 import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.HostQuery;
-import nl.kwaliteitsregister.projection.search.Standing;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

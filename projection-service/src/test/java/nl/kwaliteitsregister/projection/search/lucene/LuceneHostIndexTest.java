@@ -21,7 +21,7 @@ import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostPage;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import nl.kwaliteitsregister.projection.search.HostQuery.Order;
-import nl.kwaliteitsregister.projection.search.Standing;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.projection.search;
+package nl.kwaliteitsregister.projection.standing;
 
 /** How a host stands at an institution, from no data to the gravest step (domain §4.5). */
 public enum Standing {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.standing;
+
+import org.jspecify.annotations.NullMarked;
