@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.id.AftercareId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
@@ -21,12 +22,14 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.GrantId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.PromiseId;
+import nl.kwaliteitsregister.contract.id.ReferralId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -65,6 +68,10 @@ public final class Samples {
     public static final CheckInId SECOND_CHECK_IN = new CheckInId(uuid("check-in halfway"));
     public static final RespondentToken RESPONDENT = new RespondentToken(uuid("respondent"));
     public static final SignalId SIGNAL = new SignalId(uuid("signal"));
+    public static final ReferralId REFERRAL = new ReferralId(uuid("referral"));
+    public static final IncidentId INCIDENT = new IncidentId(uuid("incident"));
+    public static final IncidentId OTHER_INCIDENT = new IncidentId(uuid("other incident"));
+    public static final AftercareId AFTERCARE = new AftercareId(uuid("aftercare"));
     public static final GrantId GRANT = new GrantId(uuid("grant"));
 
     /** The day everything here happened on. */
@@ -83,7 +90,9 @@ public final class Samples {
                         SamplePreSales.events(),
                         SamplePlacement.events(),
                         SampleAfterSales.events(),
-                        SampleSignal.events())
+                        SampleSignal.events(),
+                        SampleIncident.events(),
+                        SampleAftercare.events())
                 .<RegisterEvent>flatMap(List::stream)
                 .toList();
     }

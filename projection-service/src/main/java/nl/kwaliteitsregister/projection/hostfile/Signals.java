@@ -5,9 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent.AssignedToIncident;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentGiven;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentWithdrawn;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConversationHeld;
+import nl.kwaliteitsregister.contract.event.SignalEvent.FollowUpMissed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.FollowedUp;
+import nl.kwaliteitsregister.contract.event.SignalEvent.GroundMapped;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ReferralMade;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ReferralOutcomeRecorded;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideAgreed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideAsked;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideDeclined;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmationMissed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalClosed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
 import nl.kwaliteitsregister.contract.id.SignalId;
 
@@ -35,6 +48,19 @@ public record Signals(List<Signal> signals) implements Part {
             case SeverityAssessed e -> changed(e, sequence);
             case SeverityConfirmed e -> changed(e, sequence);
             case SeverityConfirmationMissed e -> changed(e, sequence);
+            case FollowUpMissed e -> changed(e, sequence);
+            case FollowedUp e -> changed(e, sequence);
+            case ConsentGiven e -> changed(e, sequence);
+            case ConsentWithdrawn e -> changed(e, sequence);
+            case ConversationHeld e -> changed(e, sequence);
+            case GroundMapped e -> changed(e, sequence);
+            case ReferralMade e -> changed(e, sequence);
+            case ReferralOutcomeRecorded e -> changed(e, sequence);
+            case SafetyOverrideAsked e -> changed(e, sequence);
+            case SafetyOverrideAgreed e -> changed(e, sequence);
+            case SafetyOverrideDeclined e -> changed(e, sequence);
+            case AssignedToIncident e -> changed(e, sequence);
+            case SignalClosed e -> changed(e, sequence);
         };
     }
 

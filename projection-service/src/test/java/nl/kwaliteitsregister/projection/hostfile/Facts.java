@@ -274,6 +274,7 @@ public final class Facts {
                 SignalSource.STUDENT,
                 sealed("description"),
                 Set.of(ConsentStep.RECORD),
+                null,
                 by);
     }
 

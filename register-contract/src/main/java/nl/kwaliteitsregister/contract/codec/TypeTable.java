@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
+import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
@@ -64,6 +66,31 @@ final class TypeTable {
             row(SignalEvent.SeverityAssessed.class, "signal.severity-assessed", 1),
             row(SignalEvent.SeverityConfirmed.class, "signal.severity-confirmed", 1),
             row(SignalEvent.SeverityConfirmationMissed.class, "signal.severity-confirmation-missed", 1),
+            row(SignalEvent.FollowUpMissed.class, "signal.follow-up-missed", 1),
+            row(SignalEvent.FollowedUp.class, "signal.followed-up", 1),
+            row(SignalEvent.ConsentGiven.class, "signal.consent-given", 1),
+            row(SignalEvent.ConsentWithdrawn.class, "signal.consent-withdrawn", 1),
+            row(SignalEvent.ConversationHeld.class, "signal.conversation-held", 1),
+            row(SignalEvent.GroundMapped.class, "signal.ground-mapped", 1),
+            row(SignalEvent.ReferralMade.class, "signal.referral-made", 1),
+            row(SignalEvent.ReferralOutcomeRecorded.class, "signal.referral-outcome-recorded", 1),
+            row(SignalEvent.SafetyOverrideAsked.class, "signal.safety-override-asked", 1),
+            row(SignalEvent.SafetyOverrideAgreed.class, "signal.safety-override-agreed", 1),
+            row(SignalEvent.SafetyOverrideDeclined.class, "signal.safety-override-declined", 1),
+            row(SignalEvent.AssignedToIncident.class, "signal.assigned-to-incident", 1),
+            row(SignalEvent.SignalClosed.class, "signal.closed", 1),
+            row(IncidentEvent.IncidentOpened.class, "incident.opened", 1),
+            row(IncidentEvent.SignalLinked.class, "incident.signal-linked", 1),
+            row(IncidentEvent.SignalSplitOff.class, "incident.signal-split-off", 1),
+            row(IncidentEvent.EvidenceRaised.class, "incident.evidence-raised", 1),
+            row(IncidentEvent.EstablishingProposed.class, "incident.establishing-proposed", 1),
+            row(IncidentEvent.EstablishingNotAgreed.class, "incident.establishing-not-agreed", 1),
+            row(IncidentEvent.FactsCleared.class, "incident.facts-cleared", 1),
+            row(IncidentEvent.FactsWithheld.class, "incident.facts-withheld", 1),
+            row(IncidentEvent.FactsTold.class, "incident.facts-told", 1),
+            row(IncidentEvent.IncidentEnded.class, "incident.ended", 1),
+            row(AftercareEvent.AftercarePlanned.class, "aftercare.planned", 1),
+            row(AftercareEvent.AftercareDone.class, "aftercare.done", 1),
             row(InstitutionEvent.InstitutionRegistered.class, "institution.registered", 1),
             row(InstitutionEvent.ProgrammeOffered.class, "institution.programme-offered", 1),
             row(InstitutionEvent.ProgrammeClosed.class, "institution.programme-closed", 1),

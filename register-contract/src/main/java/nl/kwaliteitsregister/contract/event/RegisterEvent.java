@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact that the register keeps for ever. */
 public sealed interface RegisterEvent
-        permits AfterSalesEvent,
+        permits AftercareEvent,
+                AfterSalesEvent,
                 EmployerEvent,
                 GrantEvent,
+                IncidentEvent,
                 InstitutionEvent,
                 NetworkEvent,
                 PlacementEvent,

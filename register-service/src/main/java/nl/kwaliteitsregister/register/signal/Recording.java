@@ -33,6 +33,7 @@ final class Recording {
                 told.source(),
                 told.description(),
                 told.consent(),
+                null,
                 told.by());
     }
 
@@ -55,6 +56,7 @@ final class Recording {
                 SignalSource.COORDINATOR,
                 null,
                 Set.of(),
+                null,
                 wish.by());
     }
 }

@@ -11,9 +11,22 @@ import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.backbone.decider.Refusal;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent.AssignedToIncident;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentGiven;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentWithdrawn;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConversationHeld;
+import nl.kwaliteitsregister.contract.event.SignalEvent.FollowUpMissed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.FollowedUp;
+import nl.kwaliteitsregister.contract.event.SignalEvent.GroundMapped;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ReferralMade;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ReferralOutcomeRecorded;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideAgreed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideAsked;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SafetyOverrideDeclined;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmationMissed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.SignalClosed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.register.signal.Signal.Assessed;
@@ -133,6 +146,19 @@ public final class SignalRules implements Decider<SignalCommand, SignalEvent, Si
             case SeverityConfirmed confirmed ->
                 signal instanceof Gravest gravest ? gravest.confirmed(confirmed.occurredOn()) : signal;
             case SeverityConfirmationMissed ignored -> signal instanceof Gravest gravest ? gravest.asMissed() : signal;
+            case FollowUpMissed ignored -> signal;
+            case FollowedUp ignored -> signal;
+            case ConsentGiven ignored -> signal;
+            case ConsentWithdrawn ignored -> signal;
+            case ConversationHeld ignored -> signal;
+            case GroundMapped ignored -> signal;
+            case ReferralMade ignored -> signal;
+            case ReferralOutcomeRecorded ignored -> signal;
+            case SafetyOverrideAsked ignored -> signal;
+            case SafetyOverrideAgreed ignored -> signal;
+            case SafetyOverrideDeclined ignored -> signal;
+            case AssignedToIncident ignored -> signal;
+            case SignalClosed ignored -> signal;
         };
     }
 

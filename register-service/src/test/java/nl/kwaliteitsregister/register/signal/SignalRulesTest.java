@@ -125,6 +125,7 @@ class SignalRulesTest {
                             SignalSource.SUPERVISOR,
                             WORDS,
                             Set.of(),
+                            null,
                             ANNA));
         }
 
