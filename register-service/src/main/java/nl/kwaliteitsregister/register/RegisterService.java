@@ -1,15 +1,20 @@
 package nl.kwaliteitsregister.register;
 
+import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import nl.kwaliteitsregister.edge.EdgeConfiguration;
+import nl.kwaliteitsregister.edge.command.CommandConfiguration;
+import nl.kwaliteitsregister.edge.command.ServiceTopics;
+import nl.kwaliteitsregister.edge.deadline.DeadlineConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Starts the register service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(EdgeConfiguration.class)
+@Import({EdgeConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class})
 public class RegisterService {
 
     /**
@@ -22,6 +27,11 @@ public class RegisterService {
                 .properties(
                         "spring.config.name=register-service",
                         "spring.config.additional-location=optional:classpath:/register-service/");
+    }
+
+    @Bean
+    ServiceTopics serviceTopics() {
+        return TopicMaker::register;
     }
 
     public static void main(String[] arguments) {

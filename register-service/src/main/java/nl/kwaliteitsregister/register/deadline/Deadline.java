@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.deadline;
 
 import java.time.LocalDate;
+import nl.kwaliteitsregister.backbone.deadline.Due;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
@@ -14,18 +15,8 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
 
-/** A day, and what the register then asks of itself. The same deadline set twice is one. */
-public sealed interface Deadline {
-
-    /** The first day on which it has passed, in Amsterdam. */
-    LocalDate due();
-
-    Command command();
-
-    /** Deadlines of one stream are fired in the order of their days. */
-    default StreamId stream() {
-        return command().stream();
-    }
+/** What the register asks of itself when a day came. */
+public sealed interface Deadline extends Due {
 
     /** A check-in is to be held before that day (domain §4.2). */
     record CheckInToHold(PlacementId placement, InstitutionId institution, CheckInId checkIn, LocalDate due)

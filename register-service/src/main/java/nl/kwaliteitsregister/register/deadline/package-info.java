@@ -6,8 +6,8 @@
  * decide what comes of it: a deadline that was overtaken leads to nothing, one that is fired twice leads to one event,
  * and the event has the day on which it was due, however late it is written.
  *
- * <p>Deadlines are kept by day ({@code mongo}), set from the topic ({@code kafka}) and fired by every instance
- * ({@code firing}).
+ * <p>How they are kept and fired stands in {@link nl.kwaliteitsregister.backbone.deadline}; here is what sets them
+ * ({@code kafka}) and how they are written ({@code mongo}).
  */
 @NullMarked
 package nl.kwaliteitsregister.register.deadline;

@@ -1,10 +1,10 @@
 package nl.kwaliteitsregister.register.placement;
 
 import java.time.LocalDate;
+import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
 import nl.kwaliteitsregister.contract.id.CheckInId;
-import nl.kwaliteitsregister.register.calendar.WorkingDays;
 
 /**
  * When check-ins are planned (domain §4.2, policy).

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
-import nl.kwaliteitsregister.register.calendar.WorkingDays;
 
 /**
  * The check-ins that the policy asks for in a period, each on a working day of it.

@@ -1,8 +1,8 @@
 package nl.kwaliteitsregister.register.signal;
 
 import java.time.LocalDate;
+import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.Severity;
-import nl.kwaliteitsregister.register.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

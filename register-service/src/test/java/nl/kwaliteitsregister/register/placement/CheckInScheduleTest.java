@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
-import nl.kwaliteitsregister.register.calendar.WorkingDays;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

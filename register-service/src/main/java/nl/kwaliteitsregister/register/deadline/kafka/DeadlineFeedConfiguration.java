@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import nl.kwaliteitsregister.backbone.consumer.EventLoop;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.backbone.deadline.DeadlineFeed;
+import nl.kwaliteitsregister.backbone.deadline.DueDays;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.Topics;
-import nl.kwaliteitsregister.register.command.StoreSettings;
-import nl.kwaliteitsregister.register.deadline.mongo.DueDays;
+import nl.kwaliteitsregister.edge.command.StoreSettings;
+import nl.kwaliteitsregister.register.deadline.Deadlines;
+import nl.kwaliteitsregister.register.deadline.mongo.DeadlineDocument;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +22,7 @@ class DeadlineFeedConfiguration {
 
     @Bean
     DueDays dueDays(MongoClient mongo, StoreSettings store, Clock clock) {
-        return new DueDays(mongo.getDatabase(store.views()), clock, store.instance());
+        return new DueDays(mongo.getDatabase(store.views()), new DeadlineDocument(), clock, store.instance());
     }
 
     @Bean(initMethod = "start")
@@ -34,7 +37,7 @@ class DeadlineFeedConfiguration {
         return new EventLoop(
                 "register-deadlines",
                 List.of(Topics.EVENTS),
-                new DeadlineFeed(days),
+                new DeadlineFeed(days, Deadlines::setBy),
                 mongo.getDatabase(store.views()),
                 codec,
                 readers,

@@ -2,6 +2,8 @@ package nl.kwaliteitsregister.register.deadline.mongo;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.kwaliteitsregister.backbone.deadline.Due;
+import nl.kwaliteitsregister.backbone.deadline.DueForm;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
@@ -18,7 +20,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** How a deadline is written; the names here last, those of classes may change. */
-final class DeadlineDocument {
+public final class DeadlineDocument implements DueForm {
 
     private static final String KIND = "kind";
     private static final String CHECK_IN = "check-in-to-hold";
@@ -26,10 +28,9 @@ final class DeadlineDocument {
     private static final String CONDITION = "condition-to-meet";
     private static final String SEVERITY = "severity-to-confirm";
 
-    private DeadlineDocument() {}
-
-    static Document of(Deadline deadline) {
-        return switch (deadline) {
+    @Override
+    public Document write(Due due) {
+        return switch ((Deadline) due) {
             case CheckInToHold one ->
                 new Document(KIND, CHECK_IN)
                         .append("placement", one.placement().toString())
@@ -55,8 +56,8 @@ final class DeadlineDocument {
         };
     }
 
-    /** Empty for a kind that a newer version of the register wrote. */
-    static Optional<Deadline> read(Document stored) {
+    @Override
+    public Optional<Deadline> read(Document stored) {
         @Nullable
         Deadline deadline = switch (stored.getString(KIND)) {
             case CHECK_IN ->

@@ -10,7 +10,7 @@ import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
-import nl.kwaliteitsregister.register.command.Streams;
+import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RecordDetails;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RegisterHost;
 import nl.kwaliteitsregister.register.employer.EmployerRules;

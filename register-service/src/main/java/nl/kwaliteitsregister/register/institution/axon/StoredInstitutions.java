@@ -3,7 +3,7 @@ package nl.kwaliteitsregister.register.institution.axon;
 import java.util.Optional;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
-import nl.kwaliteitsregister.register.command.Streams;
+import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.institution.Institution.Registered;
 import nl.kwaliteitsregister.register.institution.Institution.Unregistered;
 import nl.kwaliteitsregister.register.institution.InstitutionRules;

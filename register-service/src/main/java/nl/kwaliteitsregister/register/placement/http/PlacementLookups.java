@@ -7,7 +7,7 @@ import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
-import nl.kwaliteitsregister.register.command.Streams;
+import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState;
 import nl.kwaliteitsregister.register.placement.HostChecks;

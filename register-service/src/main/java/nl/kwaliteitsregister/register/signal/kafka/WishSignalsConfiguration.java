@@ -9,7 +9,7 @@ import nl.kwaliteitsregister.backbone.consumer.EventLoop;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.Topics;
-import nl.kwaliteitsregister.register.command.StoreSettings;
+import nl.kwaliteitsregister.edge.command.StoreSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,0 +1,5 @@
+/** Dutch days. */
+@NullMarked
+package nl.kwaliteitsregister.backbone.calendar;
+
+import org.jspecify.annotations.NullMarked;
