@@ -92,7 +92,13 @@ public final class Samples {
                         SampleAfterSales.events(),
                         SampleSignal.events(),
                         SampleIncident.events(),
-                        SampleAftercare.events())
+                        SampleAftercare.events(),
+                        SampleLadder.reviews(),
+                        SampleLadder.cases(),
+                        SampleLadder.steps(),
+                        SampleLadder.contests(),
+                        SampleLadder.notices(),
+                        List.of(SampleLadder.policy()))
                 .<RegisterEvent>flatMap(List::stream)
                 .toList();
     }

@@ -17,9 +17,11 @@ import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
+import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
+import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
 import nl.kwaliteitsregister.contract.event.Programme;
@@ -61,7 +63,9 @@ public final class Changes {
             case AftercareEvent ignored -> List.of();
             case GrantEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
+            case LadderEvent ignored -> List.of();
             case NetworkEvent ignored -> List.of();
+            case PolicyEvent ignored -> List.of();
         };
     }
 

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
+import nl.kwaliteitsregister.contract.event.CaseEvent;
+import nl.kwaliteitsregister.contract.event.ContestEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
+import nl.kwaliteitsregister.contract.event.NoticeEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.StepEvent;
 
 /**
  * The current type of every event, in literals: what stands here is written into stores and topics for ever, so a
@@ -91,6 +97,51 @@ final class TypeTable {
             row(IncidentEvent.IncidentEnded.class, "incident.ended", 1),
             row(AftercareEvent.AftercarePlanned.class, "aftercare.planned", 1),
             row(AftercareEvent.AftercareDone.class, "aftercare.done", 1),
+            row(LadderReviewEvent.ReviewOpened.class, "ladder.review-opened", 1),
+            row(LadderReviewEvent.ReviewClosed.class, "ladder.review-closed", 1),
+            row(LadderReviewEvent.BoardReviewRaised.class, "ladder.board-review-raised", 1),
+            row(LadderReviewEvent.BoardReviewHeld.class, "ladder.board-review-held", 1),
+            row(CaseEvent.StepProposed.class, "ladder.step-proposed", 1),
+            row(CaseEvent.ProposalWithdrawn.class, "ladder.proposal-withdrawn", 1),
+            row(CaseEvent.ProposalLapsed.class, "ladder.proposal-lapsed", 1),
+            row(CaseEvent.TieDeclared.class, "ladder.tie-declared", 1),
+            row(CaseEvent.PartnerNamed.class, "ladder.partner-named", 1),
+            row(CaseEvent.StatementWritten.class, "ladder.statement-written", 1),
+            row(CaseEvent.StatementCleared.class, "ladder.statement-cleared", 1),
+            row(CaseEvent.StatementReturned.class, "ladder.statement-returned", 1),
+            row(CaseEvent.HearingOpened.class, "ladder.hearing-opened", 1),
+            row(CaseEvent.HearingExtended.class, "ladder.hearing-extended", 1),
+            row(CaseEvent.HearingAnswered.class, "ladder.hearing-answered", 1),
+            row(CaseEvent.HearingClosed.class, "ladder.hearing-closed", 1),
+            row(CaseEvent.ProposalRejected.class, "ladder.proposal-rejected", 1),
+            row(StepEvent.StepDecided.class, "ladder.step-decided", 1),
+            row(StepEvent.StopConfirmed.class, "ladder.stop-confirmed", 1),
+            row(StepEvent.PlanSet.class, "ladder.plan-set", 1),
+            row(StepEvent.PlanMet.class, "ladder.plan-met", 1),
+            row(StepEvent.PlanFailed.class, "ladder.plan-failed", 1),
+            row(StepEvent.StepEnded.class, "ladder.step-ended", 1),
+            row(StepEvent.StepAnnulled.class, "ladder.step-annulled", 1),
+            row(StepEvent.IncidentDropped.class, "ladder.incident-dropped", 1),
+            row(StepEvent.StepReviewCalled.class, "ladder.step-review-called", 1),
+            row(StepEvent.StepReviewHeld.class, "ladder.step-review-held", 1),
+            row(StepEvent.StepReviewMissed.class, "ladder.step-review-missed", 1),
+            row(StepEvent.EmployerReplied.class, "ladder.employer-replied", 1),
+            row(StepEvent.ClearingAsked.class, "ladder.clearing-asked", 1),
+            row(StepEvent.TrialAgreed.class, "ladder.trial-agreed", 1),
+            row(StepEvent.ClearingDeclined.class, "ladder.clearing-declined", 1),
+            row(StepEvent.ClearingGiven.class, "ladder.clearing-given", 1),
+            row(ContestEvent.ObjectionLodged.class, "ladder.objection-lodged", 1),
+            row(ContestEvent.ObjectionDecided.class, "ladder.objection-decided", 1),
+            row(ContestEvent.AppealLodged.class, "ladder.appeal-lodged", 1),
+            row(ContestEvent.AppealDecided.class, "ladder.appeal-decided", 1),
+            row(ContestEvent.DisputeBegan.class, "ladder.dispute-began", 1),
+            row(ContestEvent.DisputeEnded.class, "ladder.dispute-ended", 1),
+            row(NoticeEvent.NoticeIssued.class, "ladder.notice-issued", 1),
+            row(NoticeEvent.NoticeSent.class, "ladder.notice-sent", 1),
+            row(NoticeEvent.NoticeAccepted.class, "ladder.notice-accepted", 1),
+            row(NoticeEvent.NoticeDelivered.class, "ladder.notice-delivered", 1),
+            row(NoticeEvent.NoticeBounced.class, "ladder.notice-bounced", 1),
+            row(PolicyEvent.LadderPolicySet.class, "policy.ladder-set", 1),
             row(InstitutionEvent.InstitutionRegistered.class, "institution.registered", 1),
             row(InstitutionEvent.ProgrammeOffered.class, "institution.programme-offered", 1),
             row(InstitutionEvent.ProgrammeClosed.class, "institution.programme-closed", 1),

@@ -15,8 +15,10 @@ public sealed interface RegisterEvent
                 GrantEvent,
                 IncidentEvent,
                 InstitutionEvent,
+                LadderEvent,
                 NetworkEvent,
                 PlacementEvent,
+                PolicyEvent,
                 PreSalesEvent,
                 SignalEvent {
 

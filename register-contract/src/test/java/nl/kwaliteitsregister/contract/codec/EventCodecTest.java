@@ -36,7 +36,7 @@ class EventCodecTest {
         var bare = Components.withoutOptional(event);
         var written = codec.write(bare);
 
-        assertThat(written.json()).doesNotContain("null");
+        assertThat(written.json()).doesNotContain(":null");
         assertThat(codec.read(written)).isEqualTo(bare);
     }
 

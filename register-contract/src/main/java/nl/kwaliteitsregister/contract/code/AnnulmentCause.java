@@ -1,0 +1,30 @@
+package nl.kwaliteitsregister.contract.code;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Why a step never counted (domain §4.5). */
+public enum AnnulmentCause {
+    OBJECTION("objection"),
+    APPEAL("appeal"),
+    /** What it rested on was shown untrue. */
+    REFUTED("refuted"),
+    /** A review found nothing left to rest on after consent was withdrawn. */
+    CONSENT_WITHDRAWN("consent-withdrawn");
+
+    private final String code;
+
+    AnnulmentCause(String code) {
+        this.code = code;
+    }
+
+    /** The code as it is written in events and APIs. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
