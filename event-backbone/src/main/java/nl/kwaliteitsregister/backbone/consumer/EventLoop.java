@@ -1,8 +1,6 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,9 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventLoop implements Replays, AutoCloseable {
 
-    private final String group;
     private final EventHandler handler;
-    private final EventCodec codec;
     private final Clock clock;
-    private final ViewDocuments units;
-    private final MongoCollection<Document> cursorDocuments;
-    private final StreamCursors cursors;
-    private final Incidents incidents;
-    private final Outcomes outcomes;
-    private final Producer<String, byte[]> producer;
-    private final Parking parking;
-    private final ParkedRecords parkedRecords;
-    private final PollLoop loop;
+    private final ReaderGroup group;
 
     /**
      * Reads the topics in the group.
@@ -51,41 +36,24 @@ public final class EventLoop implements Replays, AutoCloseable {
             ReaderSettings settings,
             MeterRegistry meters,
             Clock clock) {
-        this.group = group;
         this.handler = handler;
-        this.codec = codec;
         this.clock = clock;
-        this.units = new ViewDocuments(database.getCollection(group));
-        this.cursorDocuments = database.getCollection(group + ".cursors");
-        this.cursors = new StreamCursors(cursorDocuments);
-        this.incidents = new Incidents(database);
-        this.outcomes = new Outcomes(meters, group);
-        this.producer = settings.parkingProducer(group);
-        this.parking = new Parking(producer, group);
-        this.parkedRecords = new ParkedRecords(settings, codec, group);
-        this.loop = new PollLoop(group, settings.consumer(group), topics, new Batches());
-        Gauge.builder(
-                        "register.parked.incidents",
-                        incidents,
-                        all -> all.open(group).size())
-                .tag("group", group)
-                .register(meters);
+        this.group = new ReaderGroup(group, topics, this::handle, database, codec, settings, meters);
     }
 
     public void start() {
-        loop.start();
+        group.start();
     }
 
     /** What keeps the loop from going on, while something does; for readiness. */
     public @Nullable String trouble() {
-        return loop.trouble();
+        return group.trouble();
     }
 
-    void handle(List<Received> records) {
-        cursors.begin(records);
-        outcomes.begin();
+    private void handle(List<Received> records) {
+        group.begin(records);
         var stored =
-                units.load(records.stream().map(Received::keyUnit).distinct().toList());
+                group.load(records.stream().map(Received::keyUnit).distinct().toList());
         Map<String, Unit> batch = new HashMap<>();
         var parked = new ArrayList<ParkedRecord>();
         try {
@@ -100,16 +68,14 @@ public final class EventLoop implements Replays, AutoCloseable {
     }
 
     private void pass(Received record, Unit unit, List<ParkedRecord> parked) {
-        var place = cursors.look(record);
-        outcomes.count(place);
-        if (place == StreamCursors.Place.REPEATED) {
-            return;
+        var place = group.look(record);
+        if (place != StreamCursors.Place.REPEATED) {
+            var fault = unit.holds(record) ? "behind another" : faultOf(record, place);
+            if (fault != null) {
+                unit.park(record, fault, place == StreamCursors.Place.GAP, clock.instant(), parked);
+            }
         }
-        var fault = unit.holds(record) ? "behind another" : faultOf(record, place);
-        if (fault != null) {
-            unit.park(record, fault, place == StreamCursors.Place.GAP, clock.instant(), parked);
-        }
-        cursors.pass(record);
+        group.pass(record);
     }
 
     private @Nullable String faultOf(Received record, StreamCursors.Place place) {
@@ -135,30 +101,27 @@ public final class EventLoop implements Replays, AutoCloseable {
 
     /** What was handled before something failed is not handled again: its streams have moved on. */
     private void keep(Collection<Unit> batch, List<ParkedRecord> parked) {
-        parking.park(parked);
-        var changed = batch.stream().filter(Unit::isChanged).map(Unit::document).toList();
-        if (!units.write(changed)) {
-            throw new NotNow("what blocks " + group + " was changed by somebody else");
+        if (!group.keep(parked, () -> changed(batch))) {
+            throw new NotNow("what blocks " + group.name() + " was changed by somebody else");
         }
-        incidents.follow(group, changed, false);
-        cursors.keep();
-        outcomes.keep(parked.size());
+    }
+
+    private static List<ViewDocument> changed(Collection<Unit> units) {
+        return units.stream().filter(Unit::isChanged).map(Unit::document).toList();
     }
 
     @Override
     public String group() {
-        return group;
+        return group.name();
     }
 
     @Override
     public Replayed replay(String id) {
-        var stored = units.load(List.of(id)).getOrDefault(id, ViewDocument.absent(id));
-        var block = stored.block();
-        if (block == null) {
-            return new Replayed(0, 0, null);
-        }
-        var waiting = parkedRecords.of(stored, block);
-        var passed = new StreamCursors(cursorDocuments);
+        return group.replay(id, this::takeUp);
+    }
+
+    private ReaderGroup.Outcome takeUp(
+            ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors passed) {
         passed.begin(waiting.stream().map(ParkedRecords.Waiting::record).toList());
         var unit = new Unit(stored);
         unit.lift();
@@ -172,14 +135,10 @@ public final class EventLoop implements Replays, AutoCloseable {
         } else if (ParkedRecords.isAsTheyCame(waiting)) {
             unit.stillBlocked(ParkedRecords.left(block, waiting, next, fault));
         } else {
-            return new Replayed(0, waiting.size(), fault);
+            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), fault), List.of(), List::of);
         }
-        if (!units.write(List.of(unit.document()))) {
-            return replay(id);
-        }
-        passed.keep();
-        incidents.follow(group, List.of(unit.document()), true);
-        return new Replayed(next, (long) waiting.size() - next, fault);
+        var replayed = new Replayed(next, (long) waiting.size() - next, fault);
+        return new ReaderGroup.Outcome(replayed, List.of(), () -> List.of(unit.document()));
     }
 
     private @Nullable String faultOf(ParkedRecords.Waiting waiting, StreamCursors passed) {
@@ -189,21 +148,6 @@ public final class EventLoop implements Replays, AutoCloseable {
 
     @Override
     public void close() {
-        loop.close();
-        producer.close();
-    }
-
-    private final class Batches implements PollLoop.Batches {
-
-        @Override
-        public void handle(List<ConsumerRecord<String, byte[]>> records) {
-            EventLoop.this.handle(
-                    records.stream().map(record -> Received.of(record, codec)).toList());
-        }
-
-        @Override
-        public void reassigned() {
-            cursors.forget();
-        }
+        group.close();
     }
 }

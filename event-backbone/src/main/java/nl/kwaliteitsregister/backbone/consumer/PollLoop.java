@@ -46,6 +46,7 @@ final class PollLoop implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true;
     private volatile @Nullable String trouble;
+    private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
     private Duration pause = FIRST_PAUSE;
 
     PollLoop(String name, KafkaConsumer<String, byte[]> consumer, Collection<String> topics, Batches batches) {
@@ -87,8 +88,9 @@ final class PollLoop implements AutoCloseable {
             if (!records.isEmpty()) {
                 batches.handle(
                         StreamSupport.stream(records.spliterator(), false).toList());
-                commit(records);
+                taken(records);
             }
+            commit();
             trouble = null;
             pause = FIRST_PAUSE;
         } catch (WakeupException e) {
@@ -103,17 +105,24 @@ final class PollLoop implements AutoCloseable {
         }
     }
 
-    private void commit(ConsumerRecords<String, byte[]> records) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+    private void taken(ConsumerRecords<String, byte[]> records) {
         records.partitions()
-                .forEach(partition -> offsets.put(
+                .forEach(partition -> uncommitted.put(
                         partition,
                         new OffsetAndMetadata(
                                 records.records(partition).getLast().offset() + 1)));
+    }
+
+    /** What could not be committed is tried again also when no more records come: a rebuild is over by it. */
+    private void commit() {
+        if (uncommitted.isEmpty()) {
+            return;
+        }
         try {
-            consumer.commitSync(offsets);
+            consumer.commitSync(uncommitted);
+            uncommitted.clear();
         } catch (CommitFailedException | RebalanceInProgressException | RetriableException e) {
-            // the next owner, or the next batch, reads or commits again: applying twice changes nothing
+            // the next owner, or the next turn, reads or commits again: applying twice changes nothing
             LOG.info("{} did not commit: {}", name, Faults.describe(e));
         }
     }
@@ -158,6 +167,7 @@ final class PollLoop implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            uncommitted.keySet().removeAll(partitions);
             batches.reassigned();
         }
 

@@ -1,7 +1,10 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.store.StateJson;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,6 @@ final class Replay<D> {
     private final StateJson json;
     private final List<ParkedRecords.Waiting> waiting;
     private final Instant now;
-    private List<ViewDocument> changed = List.of();
-    private List<ParkedRecord> parkedElsewhere = List.of();
 
     Replay(DocumentView<D> view, StateJson json, List<ParkedRecords.Waiting> waiting, Instant now) {
         this.view = view;
@@ -23,13 +24,17 @@ final class Replay<D> {
         this.now = now;
     }
 
-    Replayed take(ViewDocument stored, Block block, ViewDocuments documents, StreamCursors cursors) {
+    ReaderGroup.Outcome take(
+            ViewDocument stored,
+            Block block,
+            Function<Collection<String>, Map<String, ViewDocument>> documents,
+            StreamCursors cursors) {
         var records = waiting.stream().map(ParkedRecords.Waiting::record).toList();
         cursors.begin(records);
         var ids = Stream.concat(Stream.of(stored.id()), Fold.units(view, records).stream())
                 .distinct()
                 .toList();
-        var fold = new Fold<>(view, json, documents.load(ids), now);
+        var fold = new Fold<>(view, json, documents.apply(ids), now);
         var unit = fold.unit(stored.id());
         unit.lift();
         var taken = 0;
@@ -42,27 +47,20 @@ final class Replay<D> {
         return end(fold, unit, block, taken);
     }
 
-    private Replayed end(Fold<D> fold, Unit unit, Block before, int taken) {
+    private ReaderGroup.Outcome end(Fold<D> fold, Unit unit, Block before, int taken) {
         @Nullable Block again = unit.block();
         if (again == null) {
             unit.caughtUp(before.last());
         } else if (ParkedRecords.isAsTheyCame(waiting)) {
             unit.stillBlocked(ParkedRecords.left(before, waiting, taken, again.cause()));
         } else {
-            return new Replayed(0, waiting.size(), again.cause());
+            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), again.cause()), List.of(), List::of);
         }
-        changed = fold.changed();
-        parkedElsewhere = fold.parked().stream()
+        var parkedElsewhere = fold.parked().stream()
                 .filter(parked -> !parked.unit().id().equals(unit.id()))
                 .toList();
-        return new Replayed(taken, (long) waiting.size() - taken, again == null ? null : again.cause());
-    }
-
-    List<ViewDocument> changed() {
-        return changed;
-    }
-
-    List<ParkedRecord> parkedElsewhere() {
-        return parkedElsewhere;
+        var left = (long) waiting.size() - taken;
+        return new ReaderGroup.Outcome(
+                new Replayed(taken, left, again == null ? null : again.cause()), parkedElsewhere, fold::changed);
     }
 }

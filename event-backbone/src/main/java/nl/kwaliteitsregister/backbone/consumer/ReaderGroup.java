@@ -1,0 +1,180 @@
+package nl.kwaliteitsregister.backbone.consumer;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader has, whatever it does with an event: batches of its group, cursors, what is blocked, and where
+ * records are parked and taken up again.
+ */
+final class ReaderGroup implements AutoCloseable {
+
+    /** Conflicts in a row; each means that another instance wrote meanwhile, so a few are all there can be. */
+    private static final int ATTEMPTS = 10;
+
+    private final String name;
+    private final ViewDocuments units;
+    private final MongoCollection<Document> cursorDocuments;
+    private final StreamCursors cursors;
+    private final Incidents incidents;
+    private final Outcomes outcomes;
+    private final Producer<String, byte[]> producer;
+    private final Parking parking;
+    private final ParkedRecords parkedRecords;
+    private final PollLoop loop;
+    private final MeterRegistry meters;
+    private final Gauge open;
+
+    /** @param handler takes all of a batch, or throws: it then comes again */
+    ReaderGroup(
+            String name,
+            Collection<String> topics,
+            Consumer<List<Received>> handler,
+            MongoDatabase database,
+            EventCodec codec,
+            ReaderSettings settings,
+            MeterRegistry meters) {
+        this.name = name;
+        this.units = new ViewDocuments(database.getCollection(name));
+        this.cursorDocuments = database.getCollection(name + ".cursors");
+        this.cursors = new StreamCursors(cursorDocuments);
+        this.incidents = new Incidents(database);
+        this.outcomes = new Outcomes(meters, name);
+        this.producer = settings.parkingProducer(name);
+        this.parking = new Parking(producer, name);
+        this.parkedRecords = new ParkedRecords(settings, codec, name);
+        this.loop = new PollLoop(name, settings.consumer(name), topics, new Batches(handler, codec, cursors));
+        this.meters = meters;
+        this.open = Gauge.builder(
+                        "register.parked.incidents",
+                        incidents,
+                        all -> all.open(name).size())
+                .tag("group", name)
+                .register(meters);
+    }
+
+    String name() {
+        return name;
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    @Nullable
+    String trouble() {
+        return loop.trouble();
+    }
+
+    /** Begins a batch, also one that is tried again. */
+    void begin(List<Received> records) {
+        cursors.begin(records);
+        outcomes.begin();
+    }
+
+    /** Where the record stands in its stream. */
+    StreamCursors.Place look(Received record) {
+        return cursors.look(record);
+    }
+
+    /** Looks, and counts the record as dealt with. */
+    StreamCursors.Place pass(Received record) {
+        var place = cursors.pass(record);
+        outcomes.count(place);
+        return place;
+    }
+
+    Map<String, ViewDocument> load(Collection<String> ids) {
+        return units.load(ids);
+    }
+
+    /**
+     * Keeps what a batch came to.
+     *
+     * @param changed asked for once all is parked, and each unit knows where
+     * @return false when somebody else had written one of the units first; then nothing has moved on
+     */
+    boolean keep(List<ParkedRecord> parked, Supplier<List<ViewDocument>> changed) {
+        parking.park(parked);
+        var units = changed.get();
+        if (!this.units.write(units)) {
+            return false;
+        }
+        incidents.follow(name, units, false);
+        cursors.keep();
+        outcomes.keep(parked.size());
+        return true;
+    }
+
+    /** Takes what is parked behind a unit up again, in memory. */
+    interface TakingUp {
+
+        Outcome take(
+                ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors cursors);
+    }
+
+    /**
+     * What taking up came to.
+     *
+     * @param parked records that now wait behind other units
+     * @param changed asked for once those are parked; empty when nothing could be taken
+     */
+    record Outcome(Replayed replayed, List<ParkedRecord> parked, Supplier<List<ViewDocument>> changed) {}
+
+    Replayed replay(String id, TakingUp takingUp) {
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var stored = units.load(List.of(id)).getOrDefault(id, ViewDocument.absent(id));
+            var block = stored.block();
+            if (block == null) {
+                return new Replayed(0, 0, null);
+            }
+            var passed = new StreamCursors(cursorDocuments);
+            var outcome = takingUp.take(stored, block, parkedRecords.of(stored, block), passed);
+            parking.park(outcome.parked());
+            var changed = outcome.changed().get();
+            if (units.write(changed)) {
+                if (!changed.isEmpty()) {
+                    passed.keep();
+                }
+                incidents.follow(name, changed, true);
+                return outcome.replayed();
+            }
+        }
+        throw new IllegalStateException("what " + name + " keeps is written by somebody else");
+    }
+
+    /** Its incidents stay, and are not counted here any more. */
+    @Override
+    public void close() {
+        loop.close();
+        producer.close();
+        meters.remove(open);
+    }
+
+    private record Batches(Consumer<List<Received>> handler, EventCodec codec, StreamCursors cursors)
+            implements PollLoop.Batches {
+
+        @Override
+        public void handle(List<ConsumerRecord<String, byte[]>> records) {
+            handler.accept(
+                    records.stream().map(record -> Received.of(record, codec)).toList());
+        }
+
+        @Override
+        public void reassigned() {
+            cursors.forget();
+        }
+    }
+}
