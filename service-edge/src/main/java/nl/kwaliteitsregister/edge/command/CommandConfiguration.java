@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,6 +21,7 @@ import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.backbone.relay.Relay;
 import nl.kwaliteitsregister.backbone.relay.RelaySettings;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
+import nl.kwaliteitsregister.backbone.store.Patience;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
@@ -59,12 +59,7 @@ public class CommandConfiguration {
     /** A request must not wait for a store that is away as long as the driver would. */
     @Bean
     MongoClientSettingsBuilderCustomizer impatience(StoreSettings settings) {
-        var most = settings.patience().toMillis();
-        return mongo -> mongo.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(most, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout((int) most, TimeUnit.MILLISECONDS)
-                        .readTimeout((int) (3 * most), TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(most, TimeUnit.MILLISECONDS));
+        return new Patience(settings.patience())::applyTo;
     }
 
     /** Events and what is needed to send them on. */
