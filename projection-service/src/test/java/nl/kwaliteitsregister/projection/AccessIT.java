@@ -34,7 +34,7 @@ class AccessIT {
             Set.of(Role.ADMINISTRATOR),
             "POST /v1/views/incidents/replays",
             Set.of(Role.ADMINISTRATOR),
-            "GET /v1/views/{view}/digest",
+            "GET /v1/views/{version}/digest",
             Set.of());
 
     private static Broker broker;
@@ -123,7 +123,7 @@ class AccessIT {
     }
 
     private static int call(Client client, Endpoint endpoint) {
-        var path = endpoint.path().replace("{employer}", Facts.HOST.toString()).replace("{view}", "host-file-v1");
+        var path = endpoint.path().replace("{employer}", Facts.HOST.toString()).replace("{version}", "host-file-v1");
         return endpoint.method().equals("POST")
                 ? client.post(path, "{\"group\": \"host-file-v1\", \"unit\": \"nothing\"}")
                         .status()

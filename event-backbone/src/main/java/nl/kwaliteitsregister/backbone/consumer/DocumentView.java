@@ -42,4 +42,9 @@ public interface DocumentView<D> {
     default String group() {
         return name() + "-v" + version();
     }
+
+    /** The same view under another number, to be kept beside this one: in other collections, by another group. */
+    default DocumentView<D> at(int number) {
+        return new VersionOfView<>(this, number);
+    }
 }

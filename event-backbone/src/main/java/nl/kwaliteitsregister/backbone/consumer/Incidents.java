@@ -29,7 +29,8 @@ public final class Incidents {
                 .toList();
     }
 
-    List<Incident> open(String group) {
+    /** Those of one group, oldest first. */
+    public List<Incident> open(String group) {
         return open().stream()
                 .filter(incident -> incident.group().equals(group))
                 .toList();

@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Duration;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.backbone.store.StateJson;
@@ -24,14 +24,23 @@ public final class ViewReader<D> {
     private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
 
     private final DocumentView<D> view;
-    private final ViewDocuments documents;
-    private final MongoCollection<Document> cursors;
+    private final MongoDatabase database;
+    private final Supplier<String> group;
     private final StateJson json = new StateJson();
 
     public ViewReader(DocumentView<D> view, MongoDatabase database) {
+        this(view, database, view::group);
+    }
+
+    /** @param group of the version to read, asked for at each look-up: another one may be live by then */
+    public ViewReader(DocumentView<D> view, MongoDatabase database, Supplier<String> group) {
         this.view = view;
-        this.documents = new ViewDocuments(database.getCollection(view.group()));
-        this.cursors = database.getCollection(view.group() + ".cursors");
+        this.database = database;
+        this.group = group;
+    }
+
+    private Map<String, ViewDocument> load(Collection<String> ids) {
+        return new ViewDocuments(database.getCollection(group.get())).load(ids);
     }
 
     /**
@@ -41,7 +50,7 @@ public final class ViewReader<D> {
     public record Viewed<D>(D document, long revision, Optional<Instant> incompleteSince) {}
 
     public Optional<Viewed<D>> find(String id) {
-        var found = documents.load(List.of(id, keyUnit(id)));
+        var found = load(List.of(id, keyUnit(id)));
         @Nullable ViewDocument document = found.get(id);
         return document == null || document.body() == null
                 ? Optional.empty()
@@ -60,7 +69,7 @@ public final class ViewReader<D> {
     public Found<D> findAll(Collection<String> ids) {
         var units = new TreeSet<>(ids);
         ids.forEach(id -> units.add(keyUnit(id)));
-        var found = documents.load(units);
+        var found = load(units);
         var bodies = new LinkedHashMap<String, D>();
         for (var id : ids) {
             @Nullable ViewDocument document = found.get(id);
@@ -85,8 +94,9 @@ public final class ViewReader<D> {
     /** Whether the view has taken the stream's events up to this one, or parked them. */
     public boolean reached(Position position) {
         @Nullable
-        Document cursor =
-                cursors.find(Filters.eq("_id", position.stream().toString())).first();
+        Document cursor = database.getCollection(group.get() + ".cursors")
+                .find(Filters.eq("_id", position.stream().toString()))
+                .first();
         return (cursor == null ? -1 : cursor.getLong("sequence")) >= position.sequence();
     }
 

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileConcern;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileIncidents;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
+import nl.kwaliteitsregister.projection.upkeep.LiveViews;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,22 +20,21 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class HostFileConfiguration {
 
     @Bean
-    ViewReader<Part> hostFileReader(HostFileView view, MongoDatabase views) {
-        return new ViewReader<>(view, views);
+    ViewReader<Part> hostFileReader(HostFileView view, MongoDatabase views, LiveViews live) {
+        return new ViewReader<>(view, views, () -> live.of(view.name()).toString());
     }
 
     @Bean
-    StoredFiles storedFiles(ViewReader<Part> reader, HostFileView view, Incidents incidents) {
+    StoredFiles storedFiles(ViewReader<Part> reader, HostFileView view, LiveViews live, Incidents incidents) {
         return new StoredFiles(
                 reader,
-                new FileIncidents(() -> incidents.open().stream()
-                        .filter(it -> it.group().equals(view.group()))
-                        .toList()));
+                new FileIncidents(() ->
+                        incidents.open(live.of(view.name()).toString())));
     }
 
     @Bean
     FileConcern fileConcern(HostFileView view, StoredFiles files) {
-        return new FileConcern(view.group(), files);
+        return new FileConcern(view.name(), files);
     }
 
     @Bean

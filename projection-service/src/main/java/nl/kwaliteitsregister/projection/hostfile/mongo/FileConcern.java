@@ -12,17 +12,17 @@ import nl.kwaliteitsregister.projection.upkeep.Concern;
  */
 public final class FileConcern implements Concern {
 
-    private final String group;
+    private final String view;
     private final StoredFiles files;
 
-    public FileConcern(String group, StoredFiles files) {
-        this.group = group;
+    public FileConcern(String view, StoredFiles files) {
+        this.view = view;
         this.files = files;
     }
 
     @Override
-    public String group() {
-        return group;
+    public String view() {
+        return view;
     }
 
     @Override

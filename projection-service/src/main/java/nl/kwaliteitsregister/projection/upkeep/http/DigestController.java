@@ -1,10 +1,10 @@
 package nl.kwaliteitsregister.projection.upkeep.http;
 
-import java.util.List;
-import nl.kwaliteitsregister.backbone.consumer.DocumentView;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.projection.upkeep.Digest;
+import nl.kwaliteitsregister.projection.upkeep.ViewVersion;
+import nl.kwaliteitsregister.projection.upkeep.kafka.ViewFeeds;
 import nl.kwaliteitsregister.projection.upkeep.mongo.StoredDigests;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,23 +15,22 @@ import org.springframework.web.bind.annotation.RestController;
 class DigestController {
 
     private final StoredDigests digests;
-    private final List<DocumentView<?>> views;
+    private final ViewFeeds feeds;
 
-    DigestController(StoredDigests digests, List<DocumentView<?>> views) {
+    DigestController(StoredDigests digests, ViewFeeds feeds) {
         this.digests = digests;
-        this.views = views;
+        this.feeds = feeds;
     }
 
-    @GetMapping("/v1/views/{view}/digest")
+    /** @param version as its consumer group is named: {@code host-file-v1} */
+    @GetMapping("/v1/views/{version}/digest")
     @AllowedTo(
             value = {},
             bootstrap = true)
-    Digest digest(@PathVariable String view) {
-        return views.stream()
-                .map(DocumentView::group)
-                .filter(view::equals)
-                .findFirst()
-                .map(digests::of)
+    Digest digest(@PathVariable String version) {
+        return ViewVersion.of(version)
+                .filter(feeds::isKept)
+                .map(it -> digests.of(it.toString()))
                 .orElseThrow(Refused::notFound);
     }
 }

@@ -2,17 +2,19 @@ package nl.kwaliteitsregister.projection.upkeep.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.backbone.consumer.Incident;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.Replayed;
-import nl.kwaliteitsregister.backbone.consumer.Replays;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.projection.upkeep.Concern;
+import nl.kwaliteitsregister.projection.upkeep.ViewVersion;
+import nl.kwaliteitsregister.projection.upkeep.kafka.ViewFeeds;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,12 +28,12 @@ class IncidentController {
 
     private final Incidents incidents;
     private final Map<String, Concern> concerns;
-    private final Map<String, Replays> replays;
+    private final ViewFeeds feeds;
 
-    IncidentController(Incidents incidents, List<Concern> concerns, List<Replays> replays) {
+    IncidentController(Incidents incidents, List<Concern> concerns, ViewFeeds feeds) {
         this.incidents = incidents;
-        this.concerns = concerns.stream().collect(Collectors.toMap(Concern::group, Function.identity()));
-        this.replays = replays.stream().collect(Collectors.toMap(Replays::group, Function.identity()));
+        this.concerns = concerns.stream().collect(Collectors.toMap(Concern::view, Function.identity()));
+        this.feeds = feeds;
     }
 
     /** @param total how many are open */
@@ -55,7 +57,7 @@ class IncidentController {
         var reader = visible(caller).stream()
                 .filter(it -> it.group().equals(asked.group()) && it.unit().equals(asked.unit()))
                 .findFirst()
-                .map(it -> replays.get(it.group()))
+                .flatMap(it -> feeds.replays(it.group()))
                 .orElseThrow(Refused::notFound);
         return reader.replay(asked.unit());
     }
@@ -67,7 +69,7 @@ class IncidentController {
     }
 
     private boolean concerns(Incident incident, Caller caller) {
-        var concern = concerns.get(incident.group());
-        return concern != null && concern.isAbout(incident.unit(), caller.institution());
+        return ViewVersion.of(incident.group()).flatMap(it -> Optional.ofNullable(concerns.get(it.view()))).stream()
+                .anyMatch(it -> it.isAbout(incident.unit(), caller.institution()));
     }
 }

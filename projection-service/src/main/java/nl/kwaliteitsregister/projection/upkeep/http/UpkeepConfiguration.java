@@ -1,7 +1,13 @@
 package nl.kwaliteitsregister.projection.upkeep.http;
 
 import com.mongodb.client.MongoDatabase;
+import nl.kwaliteitsregister.projection.upkeep.kafka.GroupOffsets;
+import nl.kwaliteitsregister.projection.upkeep.kafka.ViewFeeds;
 import nl.kwaliteitsregister.projection.upkeep.mongo.StoredDigests;
+import nl.kwaliteitsregister.projection.upkeep.mongo.StoredVersions;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +18,26 @@ class UpkeepConfiguration {
     @Bean
     StoredDigests storedDigests(MongoDatabase views) {
         return new StoredDigests(views);
+    }
+
+    @Bean
+    StoredVersions storedVersions(MongoDatabase views) {
+        return new StoredVersions(views);
+    }
+
+    @Bean
+    GroupOffsets groupOffsets(KafkaProperties kafka) {
+        return new GroupOffsets(kafka.buildAdminProperties());
+    }
+
+    /** Down while a view cannot follow: what it shows gets old. */
+    @Bean
+    HealthIndicator viewsHealthIndicator(ViewFeeds feeds) {
+        return () -> {
+            var trouble = feeds.trouble();
+            return trouble.isEmpty()
+                    ? Health.up().build()
+                    : Health.down().withDetail("trouble", trouble).build();
+        };
     }
 }
