@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.AftercareId;
+import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
@@ -26,6 +27,7 @@ import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.LookId;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.PromiseId;
@@ -72,6 +74,8 @@ public final class Samples {
     public static final IncidentId INCIDENT = new IncidentId(uuid("incident"));
     public static final IncidentId OTHER_INCIDENT = new IncidentId(uuid("other incident"));
     public static final AftercareId AFTERCARE = new AftercareId(uuid("aftercare"));
+    public static final BadgeId BADGE = new BadgeId(uuid("badge"));
+    public static final LookId LOOK = new LookId(uuid("second look"));
     public static final GrantId GRANT = new GrantId(uuid("grant"));
 
     /** The day everything here happened on. */
@@ -86,6 +90,7 @@ public final class Samples {
     public static List<RegisterEvent> events() {
         return Stream.<List<? extends RegisterEvent>>of(
                         SampleReference.events(),
+                        SampleBadge.events(),
                         SampleEmployer.events(),
                         SamplePreSales.events(),
                         SamplePlacement.events(),

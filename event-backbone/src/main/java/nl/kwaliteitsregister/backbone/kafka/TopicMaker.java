@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.backbone.kafka;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +54,11 @@ public final class TopicMaker {
                         kept(parked(Topics.EVENTS), 12, replicas),
                         kept(parked(Topics.REFERENCE), 1, replicas))
                 .toList();
+    }
+
+    /** The topics of badges, by host as those of the register. */
+    public static Collection<NewTopic> badges(int replicas) {
+        return List.of(kept(Topics.BADGES, 12, replicas), kept(parked(Topics.BADGES), 12, replicas));
     }
 
     /** Where records of this topic go that a reader could not apply. */

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.backbone.relay;
 
 import nl.kwaliteitsregister.backbone.kafka.Headers;
+import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.backbone.store.Commit;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
@@ -19,13 +20,14 @@ final class EventRecords {
     /** @throws nl.kwaliteitsregister.contract.codec.UnreadableEvent when a newer version of the register wrote it */
     ProducerRecord<String, byte[]> record(Commit commit, int index) {
         var entry = commit.events().get(index);
-        var event = codec.read(entry.data());
+        var decided = codec.read(entry.data());
+        var event = decided.published();
         var by = commit.by();
         var recorded = new RecordedEvent(
                 entry.id(),
                 commit.time(),
                 commit.first() + index,
-                by.actor(),
+                event == decided ? by.actor() : Circumstances.REGISTER, // who did it would tell what is kept back
                 by.correlationId(),
                 by.causationId(),
                 by.traceparent(),

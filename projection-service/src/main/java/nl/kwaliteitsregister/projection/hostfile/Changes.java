@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
@@ -61,6 +62,7 @@ public final class Changes {
             case SignalEvent e -> ofSignal(e, recorded);
             case IncidentEvent ignored -> List.of();
             case AftercareEvent ignored -> List.of();
+            case BadgeEvent ignored -> List.of();
             case GrantEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
             case LadderEvent ignored -> List.of();

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.contract.codec;
 
+import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 
 /** Where an event is published, and by which key its order is kept (architecture §3). */
@@ -11,9 +12,15 @@ public final class Topics {
     /** Events about no host: institutions, networks, grants; key: the stream. */
     public static final String REFERENCE = "register.reference";
 
+    /** Badges as others may know them; key: the host's id. */
+    public static final String BADGES = "badge.events";
+
     private Topics() {}
 
     public static String topicOf(RegisterEvent event) {
+        if (event instanceof BadgeEvent) {
+            return BADGES;
+        }
         return event.about() == null ? REFERENCE : EVENTS;
     }
 

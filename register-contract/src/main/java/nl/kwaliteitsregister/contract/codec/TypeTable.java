@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.CaseEvent;
 import nl.kwaliteitsregister.contract.event.ContestEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
@@ -142,6 +143,16 @@ final class TypeTable {
             row(NoticeEvent.NoticeDelivered.class, "ladder.notice-delivered", 1),
             row(NoticeEvent.NoticeBounced.class, "ladder.notice-bounced", 1),
             row(PolicyEvent.LadderPolicySet.class, "policy.ladder-set", 1),
+            row(BadgeEvent.BadgeOffered.class, "badge.offered", 1),
+            row(BadgeEvent.OfferWithdrawn.class, "badge.offer-withdrawn", 1),
+            row(BadgeEvent.BadgeAccepted.class, "badge.accepted", 1),
+            row(BadgeEvent.ExpiryReminded.class, "badge.expiry-reminded", 1),
+            row(BadgeEvent.ValidityChanged.class, "badge.validity-changed", 1),
+            row(BadgeEvent.BadgeSuperseded.class, "badge.superseded", 1),
+            row(BadgeEvent.PanelVisited.class, "badge.panel-visited", 1),
+            row(BadgeEvent.SecondLookAsked.class, "badge.second-look-asked", 1),
+            row(BadgeEvent.SecondLookGiven.class, "badge.second-look-given", 1),
+            row(BadgeEvent.SecondLookMissed.class, "badge.second-look-missed", 1),
             row(InstitutionEvent.InstitutionRegistered.class, "institution.registered", 1),
             row(InstitutionEvent.ProgrammeOffered.class, "institution.programme-offered", 1),
             row(InstitutionEvent.ProgrammeClosed.class, "institution.programme-closed", 1),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface RegisterEvent
         permits AftercareEvent,
                 AfterSalesEvent,
+                BadgeEvent,
                 EmployerEvent,
                 GrantEvent,
                 IncidentEvent,
@@ -36,4 +37,9 @@ public sealed interface RegisterEvent
 
     /** Day on which it happened, Europe/Amsterdam. */
     LocalDate occurredOn();
+
+    /** What others may read of it, on a topic: all of it, unless the kind keeps something to those who decide. */
+    default RegisterEvent published() {
+        return this;
+    }
 }

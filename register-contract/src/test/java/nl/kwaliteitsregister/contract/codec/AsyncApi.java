@@ -33,6 +33,7 @@ final class AsyncApi {
         document.put("defaultContentType", CONTENT_TYPE);
         channel("events", Topics.EVENTS, "Events about a host; the record key is the id of the host.");
         channel("reference", Topics.REFERENCE, "Events about no host; the record key is the stream.");
+        channel("badges", Topics.BADGES, "Badges as others may know them; the record key is the id of the host.");
         envelope();
         TypeTable.current().rows().forEach(this::message);
         schemas.definitions()
@@ -48,7 +49,7 @@ final class AsyncApi {
 
     private void message(TypeTable.Row row) {
         var type = row.type().toString();
-        var about = Topics.topicOf(Samples.event(row.event())).equals(Topics.EVENTS) ? "events" : "reference";
+        var about = channelOf(Topics.topicOf(Samples.event(row.event())));
         at("channels", about, "messages").putObject(type).put("$ref", "#/components/messages/" + type);
         at("components", "schemas").set(type, schemas.object(row.event()));
 
@@ -59,6 +60,15 @@ final class AsyncApi {
         var properties = payload.putObject("properties");
         properties.putObject("type").put("const", type);
         properties.putObject("data").put("$ref", SCHEMAS + type);
+    }
+
+    private static String channelOf(String topic) {
+        return switch (topic) {
+            case Topics.EVENTS -> "events";
+            case Topics.REFERENCE -> "reference";
+            case Topics.BADGES -> "badges";
+            default -> throw new IllegalStateException("no channel for " + topic);
+        };
     }
 
     private void envelope() {
