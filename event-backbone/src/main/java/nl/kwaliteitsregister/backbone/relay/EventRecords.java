@@ -27,7 +27,7 @@ final class EventRecords {
                 entry.id(),
                 commit.time(),
                 commit.first() + index,
-                event == decided ? by.actor() : Circumstances.REGISTER, // who did it would tell what is kept back
+                event.equals(decided) ? by.actor() : Circumstances.REGISTER, // who did it would tell what is kept back
                 by.correlationId(),
                 by.causationId(),
                 by.traceparent(),
