@@ -5,6 +5,7 @@ import nl.kwaliteitsregister.edge.EdgeConfiguration;
 import nl.kwaliteitsregister.edge.command.CommandConfiguration;
 import nl.kwaliteitsregister.edge.command.ServiceTopics;
 import nl.kwaliteitsregister.edge.deadline.DeadlineConfiguration;
+import nl.kwaliteitsregister.edge.description.ApiDescription;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /** Starts the register service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({EdgeConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class})
+@Import({EdgeConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class, ApiDescription.class})
 public class RegisterService {
 
     /**

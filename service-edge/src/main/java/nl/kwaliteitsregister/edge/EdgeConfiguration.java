@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.edge.access.CallerResolver;
 import nl.kwaliteitsregister.edge.access.Callers;
 import nl.kwaliteitsregister.edge.access.Endpoints;
 import nl.kwaliteitsregister.edge.access.Grants;
+import nl.kwaliteitsregister.edge.access.GrantsHealth;
 import nl.kwaliteitsregister.edge.access.StaffIds;
 import nl.kwaliteitsregister.edge.json.StrictJsonConverter;
 import nl.kwaliteitsregister.edge.problem.ProblemAdvice;
@@ -79,6 +80,11 @@ public class EdgeConfiguration {
     @Bean
     Grants grants(Clock clock, EdgeSettings settings) {
         return new Grants(clock, settings.mostSilence());
+    }
+
+    @Bean
+    GrantsHealth grantsHealthIndicator(Grants grants) {
+        return new GrantsHealth(grants);
     }
 
     /** Every instance reads all grants, and follows. */

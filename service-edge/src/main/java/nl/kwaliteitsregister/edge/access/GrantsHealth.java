@@ -1,17 +1,14 @@
-package nl.kwaliteitsregister.register.grant.axon;
+package nl.kwaliteitsregister.edge.access;
 
-import nl.kwaliteitsregister.edge.access.Grants;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.stereotype.Component;
 
 /** Not ready while grants are not heard of: nobody would be let in. */
-@Component("grantsHealthIndicator")
-class GrantsHealth implements HealthIndicator {
+public final class GrantsHealth implements HealthIndicator {
 
     private final Grants grants;
 
-    GrantsHealth(Grants grants) {
+    public GrantsHealth(Grants grants) {
         this.grants = grants;
     }
 

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register;
+package nl.kwaliteitsregister.edge.description;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.util.Json;
@@ -33,9 +33,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** What the description of the API says beside its endpoints (NLGov API Design Rules: contact, servers, version). */
+/**
+ * What the description of a service's API says beside its endpoints (NLGov API Design Rules: contact, servers, version);
+ * to be imported by a service that decides.
+ */
 @Configuration(proxyBeanMethods = false)
-class ApiDescription {
+public class ApiDescription {
 
     private static final String TOKEN = "oidc";
 
@@ -50,11 +53,14 @@ class ApiDescription {
     }
 
     @Bean
-    OpenAPI openApi(@Value("${edge.api-version}") String version) {
+    OpenAPI openApi(
+            @Value("${edge.api-title}") String title,
+            @Value("${edge.api-description}") String description,
+            @Value("${edge.api-version}") String version) {
         return new OpenAPI()
                 .info(new Info()
-                        .title("Kwaliteitsregister: register")
-                        .description("Takes what is entered and decided about internship hosts.")
+                        .title(title)
+                        .description(description)
                         .version(version)
                         .contact(new Contact()
                                 .name("Beheer Kwaliteitsregister")
