@@ -49,8 +49,8 @@ class EventRecordsTest {
 
     private RecordedEvent sent(RegisterEvent event) {
         var entry = new Commit.Entry("event-1", codec.write(event));
-        var commit =
-                new Commit(event.stream(), 0, Samples.RECORDED, List.of(entry), Circumstances.of(PERSON, "request-1"));
+        var commit = new Commit(
+                event.stream(), 0, null, Samples.RECORDED, Circumstances.of(PERSON, "request-1"), List.of(entry));
         var record = new EventRecords(codec).record(commit, 0);
         assertThat(record.topic()).isEqualTo(Topics.BADGES);
         assertThat(record.key()).isEqualTo(Samples.BAKERY.toString());
