@@ -249,7 +249,7 @@ public sealed interface SignalEvent extends RegisterEvent {
     /**
      * It belongs to this incident from now on, and to no other.
      *
-     * @param from the incident it belonged to before; absent for the first one
+     * @param from the incident it belonged to before: at first the one that it opened itself
      */
     record AssignedToIncident(
             SignalId signal,
@@ -257,7 +257,7 @@ public sealed interface SignalEvent extends RegisterEvent {
             InstitutionId institution,
             LocalDate occurredOn,
             IncidentId incident,
-            @Nullable IncidentId from,
+            IncidentId from,
             StaffId by)
             implements SignalEvent {}
 

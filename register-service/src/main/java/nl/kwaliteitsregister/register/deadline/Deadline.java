@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
+import nl.kwaliteitsregister.register.signal.SignalCommand.MissFollowUp;
 
 /** What the register asks of itself when a day came. */
 public sealed interface Deadline extends Due {
@@ -57,6 +58,20 @@ public sealed interface Deadline extends Due {
         @Override
         public Command command() {
             return new MissConfirmation(signal, institution, assessedOn);
+        }
+    }
+
+    /** A signal is to be followed up by that day, the last one in time (domain §4.4). */
+    record SignalToFollowUp(SignalId signal, InstitutionId institution, LocalDate followUpBy) implements Deadline {
+
+        @Override
+        public LocalDate due() {
+            return followUpBy.plusDays(1);
+        }
+
+        @Override
+        public Command command() {
+            return new MissFollowUp(signal, institution, followUpBy);
         }
     }
 }

@@ -11,7 +11,8 @@ public final class Deadlines {
             WhenCheckInsPlannedThenWatch::after,
             WhenCheckApprovedThenExpire::after,
             WhenConditionsThenWatch::after,
-            WhenSeverityFourThenAwaitConfirmation::after);
+            WhenSeverityFourThenAwaitConfirmation::after,
+            WhenSeverityAssessedThenFollowUp::after);
 
     private Deadlines() {}
 

@@ -1,7 +1,10 @@
 package nl.kwaliteitsregister.register.placement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementEnded;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,14 @@ public sealed interface Placement {
 
         @Nullable
         LocalDate gradedOn();
+
+        /** Last day to hold the next check-in in time; empty where none is planned from this day on. */
+        default Optional<LocalDate> nextCheckInBy(LocalDate today) {
+            return checkIns().open().stream()
+                    .map(PlannedCheckIn::holdBy)
+                    .filter(last -> !last.isBefore(today))
+                    .min(Comparator.naturalOrder());
+        }
 
         Started with(CheckIns changed);
 
@@ -96,6 +107,17 @@ public sealed interface Placement {
     }
 
     record Cancelled(Terms terms) implements Known {}
+
+    /** Whether the host can no longer hold anything against the student: graded, over, or never there. */
+    default boolean isOutOfReach() {
+        return switch (this) {
+            case Unknown ignored -> false;
+            case Planned ignored -> false;
+            case Running running -> running.gradedOn() != null;
+            case Ended ignored -> true;
+            case Cancelled ignored -> true;
+        };
+    }
 
     /** Leave to start without a valid check: asked by one person, decided by another (domain §4.2). */
     sealed interface StartException {

@@ -1,10 +1,12 @@
 package nl.kwaliteitsregister.register.placement;
 
 import java.math.BigDecimal;
+import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.Route;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PeriodChanged;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.EmployerId;
@@ -20,10 +22,12 @@ public record Terms(
         InstitutionId institution,
         Programme programme,
         Route route,
+        Scope scope,
         Period period,
         BigDecimal hoursPerWeek,
         Sealed student,
         RespondentToken respondent,
+        AgeBand ageBand,
         StaffId supervisor) {
 
     static Terms of(PlacementPlanned planned) {
@@ -33,10 +37,12 @@ public record Terms(
                 planned.institution(),
                 planned.programme(),
                 planned.route(),
+                planned.scope(),
                 planned.period(),
                 planned.hoursPerWeek(),
                 planned.student(),
                 planned.respondent(),
+                planned.ageBand(),
                 planned.supervisor());
     }
 
@@ -47,10 +53,12 @@ public record Terms(
                 institution,
                 programme,
                 route,
+                scope,
                 changed.period(),
                 changed.hoursPerWeek(),
                 student,
                 respondent,
+                ageBand,
                 supervisor);
     }
 

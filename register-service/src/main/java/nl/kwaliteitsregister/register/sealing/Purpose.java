@@ -30,7 +30,17 @@ public enum Purpose {
     EVALUATION_BY_STUDENT("aftersales.student", CONFIDANT),
     SIGNAL("signal.description", COORDINATOR, SUPERVISOR, PEER_COACH, CONFIDANT),
     /** Why a severity was set. */
-    SEVERITY("signal.severity", COORDINATOR, CONFIDANT, DECISION_MAKER);
+    SEVERITY("signal.severity", COORDINATOR, CONFIDANT, DECISION_MAKER),
+    /** Conversations, referrals and what else was done about a signal. */
+    SIGNAL_HANDLING("signal.handling", COORDINATOR, SUPERVISOR, CONFIDANT, DECISION_MAKER),
+    SAFETY_OVERRIDE("signal.safety-override", CONFIDANT, DECISION_MAKER),
+    /** What was found of an incident, and why it ended. */
+    INCIDENT("incident.text", COORDINATOR, CONFIDANT, DECISION_MAKER),
+    AFTERCARE("aftercare.outcome", COORDINATOR, CONFIDANT, DECISION_MAKER),
+    /** What the confidant considered for a student under 18. */
+    AFTERCARE_OF_MINOR("aftercare.guardians", CONFIDANT),
+    /** What a confidant holds: opened in the confidants' own space alone. */
+    CONFIDENTIAL("confidential.entry");
 
     private final String code;
     private final Set<Role> readers;

@@ -19,14 +19,14 @@ public record FollowUp(int forSeverity3, int forSeverity2) {
         }
     }
 
-    /** Severity 4 is always followed up the same day; 1 has no day: at the next check-in. */
+    /** Severity 4 is always followed up the same day; 1 at the next check-in, where one is planned. */
     @Nullable
-    LocalDate by(LocalDate assessedOn, Severity severity) {
+    LocalDate by(LocalDate assessedOn, Severity severity, @Nullable LocalDate nextCheckIn) {
         return switch (severity.level()) {
             case 4 -> assessedOn;
             case 3 -> WorkingDays.plusWorkingDays(assessedOn, forSeverity3);
             case 2 -> WorkingDays.plusWorkingDays(assessedOn, forSeverity2);
-            default -> null;
+            default -> nextCheckIn;
         };
     }
 }

@@ -33,7 +33,7 @@ final class Recording {
                 told.source(),
                 told.description(),
                 told.consent(),
-                null,
+                about == null ? null : about.ageBand(),
                 told.by());
     }
 

@@ -41,9 +41,15 @@ interface RecordingRule {
 
     /** What a student told is recorded when the student agreed, and every further step rests on that. */
     RecordingRule STUDENT_AGREED_TO_RECORD = (signal, ignored) -> when(
-            (TOLD_BY_STUDENT.contains(signal.source()) || !signal.consent().isEmpty())
+            !signal.forSafety()
+                    && (TOLD_BY_STUDENT.contains(signal.source())
+                            || !signal.consent().isEmpty())
                     && !signal.consent().contains(ConsentStep.RECORD),
             ByContent.STUDENT_DID_NOT_AGREE_TO_RECORD);
+
+    RecordingRule STUDENT_WAS_TOLD = (signal, ignored) -> when(
+            signal.consent().contains(ConsentStep.TALK_TO_HOST) && !signal.toldRecognisable(),
+            ByContent.STUDENT_WAS_NOT_TOLD);
 
     List<RecordingRule> ALL = List.of(
             HAPPENED_IN_TIME,
@@ -52,7 +58,8 @@ interface RecordingRule {
             IS_ABOUT_THE_HOST,
             NOT_SAID_STANDS_ALONE,
             EMPLOYEES_GROUNDS_FOR_EMPLOYEES,
-            STUDENT_AGREED_TO_RECORD);
+            STUDENT_AGREED_TO_RECORD,
+            STUDENT_WAS_TOLD);
 
     static List<Refusal> allObjections(RecordSignal signal, Moment moment) {
         return ALL.stream()

@@ -1,13 +1,9 @@
 package nl.kwaliteitsregister.register.signal;
 
-import java.time.LocalDate;
 import java.util.Optional;
+import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.Severity;
-import nl.kwaliteitsregister.contract.id.EmployerId;
-import nl.kwaliteitsregister.contract.id.InstitutionId;
-import nl.kwaliteitsregister.contract.id.KeyId;
-import nl.kwaliteitsregister.contract.id.StaffId;
-import org.jspecify.annotations.Nullable;
+import nl.kwaliteitsregister.contract.id.IncidentId;
 
 /** How far a signal has come. */
 public sealed interface Signal {
@@ -15,67 +11,65 @@ public sealed interface Signal {
     /** Nothing was recorded under this id. */
     record Unrecorded() implements Signal {}
 
-    /** Something was recorded. */
-    sealed interface Recorded extends Signal {
-
-        Subject subject();
-    }
-
     /**
-     * Whose signal about whom.
+     * Something was recorded.
      *
-     * @param key the key that its words are sealed with; absent where it has none (a wish heard at a check)
+     * @param incident the one incident it supports now; praise supports none, though it has a place for one
      */
-    record Subject(
-            InstitutionId institution,
-            EmployerId employer,
-            @Nullable KeyId key) {}
-
-    /** P01–P04: never has a severity. */
-    record Praise(Subject subject) implements Recorded {}
-
-    /** Nobody has said yet how serious it is. */
-    record Unassessed(Subject subject) implements Recorded {}
-
-    /** Severity 1, 2 or 3. */
-    record Assessed(Subject subject, Severity severity) implements Recorded {}
-
-    /**
-     * Severity 4.
-     *
-     * @param by who set it, on {@code assessedOn}
-     * @param confirmedOn absent while no second person confirmed it
-     * @param missed whether it was recorded that the day passed without one
-     */
-    record Gravest(
+    record Recorded(
             Subject subject,
-            StaffId by,
-            LocalDate assessedOn,
-            @Nullable LocalDate confirmedOn,
-            boolean missed) implements Recorded {
+            Agreement agreement,
+            Assessment assessment,
+            Handling handling,
+            SafetyOverride override,
+            IncidentId incident)
+            implements Signal {
 
-        Gravest confirmed(LocalDate on) {
-            return new Gravest(subject, by, assessedOn, on, missed);
+        Recorded with(Subject changed) {
+            return new Recorded(changed, agreement, assessment, handling, override, incident);
         }
 
-        Gravest asMissed() {
-            return new Gravest(subject, by, assessedOn, confirmedOn, true);
+        Recorded with(Agreement changed) {
+            return new Recorded(subject, changed, assessment, handling, override, incident);
         }
 
-        /** A second person confirmed it on the day it was set. */
-        boolean confirmedInTime() {
-            return confirmedOn != null && !confirmedOn.isAfter(assessedOn);
+        Recorded with(Assessment changed) {
+            return new Recorded(subject, agreement, changed, handling, override, incident);
+        }
+
+        Recorded with(Handling changed) {
+            return new Recorded(subject, agreement, assessment, changed, override, incident);
+        }
+
+        Recorded with(SafetyOverride changed) {
+            return new Recorded(subject, agreement, assessment, handling, changed, incident);
+        }
+
+        Recorded with(IncidentId changed) {
+            return new Recorded(subject, agreement, assessment, handling, override, changed);
+        }
+
+        public boolean isPraise() {
+            return subject.category().isPraise();
+        }
+
+        public boolean isClosed() {
+            return handling.closed() != null;
+        }
+
+        /**
+         * Whether the host may be talked to about it: the student agreed after being told "you may be recognised", a
+         * safety override was agreed to, or no student is concerned (domain §4.4).
+         */
+        public boolean mayBeTalkedAbout() {
+            return !subject.needsConsent()
+                    || agreement.to(ConsentStep.TALK_TO_HOST)
+                    || override instanceof SafetyOverride.Agreed;
         }
     }
 
     /** The severity as it stands; none for praise, and while nobody set it. */
     default Optional<Severity> currentSeverity() {
-        return switch (this) {
-            case Unrecorded ignored -> Optional.empty();
-            case Praise ignored -> Optional.empty();
-            case Unassessed ignored -> Optional.empty();
-            case Assessed assessed -> Optional.of(assessed.severity());
-            case Gravest ignored -> Optional.of(new Severity(4));
-        };
+        return this instanceof Recorded recorded ? recorded.assessment().currentSeverity() : Optional.empty();
     }
 }

@@ -17,7 +17,18 @@ public sealed interface SignalRefusal extends Refusal {
         ENDS_IN_THE_FUTURE("/until"),
         NOT_SAID_BESIDE_GROUNDS("/grounds"),
         STUDENT_DID_NOT_AGREE_TO_RECORD("/consent"),
-        PRAISE_HAS_NO_SEVERITY("/severity");
+        PRAISE_HAS_NO_SEVERITY("/severity"),
+        /** Agreeing to "talk to the host" means something only after being told "you may be recognised". */
+        STUDENT_WAS_NOT_TOLD("/toldMayBeRecognised"),
+        STUDENT_IS_TOLD_FIRST("/studentToldOn"),
+        STUDENT_DID_NOT_AGREE_TO_REFERRAL("/studentAgrees"),
+        STUDENT_DID_NOT_AGREE_IT_IS_RESOLVED("/studentAgrees"),
+        NOTHING_AGREED_BY_THAT_DAY("/agreed"),
+        AGREED_BEFORE_THE_TALK("/agreedBy"),
+        CLOSING_REASON_MISSING("/reason"),
+        WITHDRAWN_BY_CONSENT("/how"),
+        GROUND_IS_NOT_TO_BE_MAPPED("/ground"),
+        NOT_A_GROUND_IN_LAW("/inLaw");
 
         private final String field;
 
@@ -70,7 +81,21 @@ public sealed interface SignalRefusal extends Refusal {
         UNKNOWN_SIGNAL,
         SIGNAL_ALREADY_RECORDED,
         SEVERITY_ALREADY_SO,
-        NO_SEVERITY_TO_CONFIRM;
+        NO_SEVERITY_TO_CONFIRM,
+        SEVERITY_NOT_SET,
+        SIGNAL_CLOSED,
+        STUDENT_DID_NOT_AGREE_TO_TALK,
+        FACTS_NOT_CLEARED,
+        NO_TALK_RESOLVED_IT,
+        TALKING_DOES_NOT_CLOSE_SEVERITY_4,
+        NOT_FOLLOWED_UP,
+        UNKNOWN_REFERRAL,
+        NO_OVERRIDE_NEEDED,
+        NO_OVERRIDE_ASKED,
+        OVERRIDE_ALREADY_ASKED,
+        PRAISE_IS_NO_INCIDENT,
+        /** Evidence goes forward only: what it rests on stays. */
+        EVIDENCE_RESTS_ON_SIGNAL;
 
         @Override
         public String code() {
@@ -79,15 +104,16 @@ public sealed interface SignalRefusal extends Refusal {
 
         @Override
         public Kind kind() {
-            return this == UNKNOWN_SIGNAL ? Kind.UNKNOWN : Kind.STATE;
+            return this == UNKNOWN_SIGNAL || this == UNKNOWN_REFERRAL ? Kind.UNKNOWN : Kind.STATE;
         }
     }
 
-    record ConfirmationNotYetDue(LocalDate dueOn) implements SignalRefusal {
+    /** The day that was given is not over. */
+    record DayNotOver(LocalDate dueOn) implements SignalRefusal {
 
         @Override
         public String code() {
-            return "confirmation-not-yet-due";
+            return "signal-day-not-over";
         }
 
         @Override
@@ -107,6 +133,20 @@ public sealed interface SignalRefusal extends Refusal {
         @Override
         public String code() {
             return "same-person-set-severity";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PERSON;
+        }
+    }
+
+    /** Four eyes: the confidant who asks does not decide. */
+    record SamePersonAskedOverride() implements SignalRefusal {
+
+        @Override
+        public String code() {
+            return "same-person-asked-override";
         }
 
         @Override

@@ -31,10 +31,12 @@ import nl.kwaliteitsregister.register.deadline.Deadline.CheckInToHold;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
+import nl.kwaliteitsregister.register.deadline.Deadline.SignalToFollowUp;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
+import nl.kwaliteitsregister.register.signal.SignalCommand.MissFollowUp;
 import org.junit.jupiter.api.Test;
 
 /** Which event sets which deadline, and what the register then asks of itself. */
@@ -95,10 +97,19 @@ class DeadlinesTest {
 
     @Test
     void severity_4_is_confirmed_the_same_day_and_others_need_no_second_person() {
-        assertSets(assessed(4), new SeverityToConfirm(new SignalId(new UUID(0, 5)), SCHOOL, DAY));
+        var signal = new SignalId(new UUID(0, 5));
+        assertSets(assessed(4), new SeverityToConfirm(signal, SCHOOL, DAY), new SignalToFollowUp(signal, SCHOOL, DAY));
         assertThat(Deadlines.setBy(assessed(4)).getFirst().due()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(commandOf(assessed(4))).isEqualTo(new MissConfirmation(new SignalId(new UUID(0, 5)), SCHOOL, DAY));
-        assertSets(assessed(3));
+        assertSets(assessed(3), new SignalToFollowUp(signal, SCHOOL, DAY));
+    }
+
+    @Test
+    void a_signal_is_to_be_followed_up_by_its_day() {
+        var followUp = new SignalToFollowUp(new SignalId(new UUID(0, 5)), SCHOOL, DAY);
+
+        assertThat(followUp.due()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(followUp.command()).isEqualTo(new MissFollowUp(followUp.signal(), SCHOOL, DAY));
     }
 
     @Test

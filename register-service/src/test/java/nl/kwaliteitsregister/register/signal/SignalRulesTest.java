@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.Ground;
 import nl.kwaliteitsregister.contract.code.Phase;
@@ -57,7 +58,7 @@ class SignalRulesTest {
     private static final Sealed WORDS = new Sealed(new KeyId("key"), "words");
     private static final FollowUp POLICY = new FollowUp(2, 5);
     private static final Intern INTERN =
-            new Intern(new PlacementId(new UUID(0, 3)), new RespondentToken(new UUID(0, 4)));
+            new Intern(new PlacementId(new UUID(0, 3)), new RespondentToken(new UUID(0, 4)), AgeBand.ADULT);
 
     private final Scenario<SignalCommand, SignalEvent, Signal> register =
             Scenario.on(TODAY, new SignalRules(), SignalEvent.streamOf(SIGNAL));
@@ -89,11 +90,13 @@ class SignalRulesTest {
                 source,
                 WORDS,
                 consent,
+                true,
+                false,
                 ANNA);
     }
 
     private static AssessSeverity severity(int level) {
-        return new AssessSeverity(SIGNAL, SCHOOL, new Severity(level), WORDS, POLICY, ANNA);
+        return new AssessSeverity(SIGNAL, SCHOOL, new Severity(level), WORDS, POLICY, null, ANNA);
     }
 
     private static ConfirmSeverity confirmed(StaffId by) {
@@ -125,7 +128,7 @@ class SignalRulesTest {
                             SignalSource.SUPERVISOR,
                             WORDS,
                             Set.of(),
-                            null,
+                            AgeBand.ADULT,
                             ANNA));
         }
 
@@ -276,7 +279,7 @@ class SignalRulesTest {
         void of_another_schools_signal_is_unknown() {
             register.given(told(SignalCategory.S03));
 
-            register.when(new AssessSeverity(SIGNAL, OTHER_SCHOOL, new Severity(2), WORDS, POLICY, ANNA))
+            register.when(new AssessSeverity(SIGNAL, OTHER_SCHOOL, new Severity(2), WORDS, POLICY, null, ANNA))
                     .thenRefused(ByState.UNKNOWN_SIGNAL);
             register.given(severity(4))
                     .when(new ConfirmSeverity(SIGNAL, OTHER_SCHOOL, BERT))
@@ -310,7 +313,7 @@ class SignalRulesTest {
         void is_missed_when_the_day_is_over_and_only_then() {
             register.given(told(SignalCategory.S08)).given(severity(4));
 
-            register.when(DAY_PASSED).thenRefused(new SignalRefusal.ConfirmationNotYetDue(TODAY.plusDays(1)));
+            register.when(DAY_PASSED).thenRefused(new SignalRefusal.DayNotOver(TODAY.plusDays(1)));
             register.later(TODAY.plusDays(3)).when(DAY_PASSED).then(missed);
             register.later(TODAY.plusDays(3)).given(DAY_PASSED).when(DAY_PASSED).thenNothing();
         }

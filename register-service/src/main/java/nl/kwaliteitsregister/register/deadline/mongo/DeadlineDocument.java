@@ -16,6 +16,7 @@ import nl.kwaliteitsregister.register.deadline.Deadline.CheckInToHold;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
+import nl.kwaliteitsregister.register.deadline.Deadline.SignalToFollowUp;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class DeadlineDocument implements DueForm {
     private static final String CHECK = "check-to-expire";
     private static final String CONDITION = "condition-to-meet";
     private static final String SEVERITY = "severity-to-confirm";
+    private static final String FOLLOW_UP = "signal-to-follow-up";
 
     @Override
     public Document write(Due due) {
@@ -53,6 +55,11 @@ public final class DeadlineDocument implements DueForm {
                         .append("signal", one.signal().toString())
                         .append("institution", one.institution().toString())
                         .append("assessedOn", one.assessedOn().toString());
+            case SignalToFollowUp one ->
+                new Document(KIND, FOLLOW_UP)
+                        .append("signal", one.signal().toString())
+                        .append("institution", one.institution().toString())
+                        .append("followUpBy", one.followUpBy().toString());
         };
     }
 
@@ -82,6 +89,11 @@ public final class DeadlineDocument implements DueForm {
                         SignalId.of(stored.getString("signal")),
                         new InstitutionId(stored.getString("institution")),
                         day(stored, "assessedOn"));
+            case FOLLOW_UP ->
+                new SignalToFollowUp(
+                        SignalId.of(stored.getString("signal")),
+                        new InstitutionId(stored.getString("institution")),
+                        day(stored, "followUpBy"));
             default -> null;
         };
         return Optional.ofNullable(deadline);

@@ -2,14 +2,19 @@ package nl.kwaliteitsregister.register.signal.http;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.Ground;
 import nl.kwaliteitsregister.contract.code.Phase;
+import nl.kwaliteitsregister.contract.code.ReferralBody;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.SignalClosing;
 import nl.kwaliteitsregister.contract.code.SignalSource;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.ReferralId;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,10 @@ final class SignalBodies {
      * @param programme key of a programme, where there is no placement
      * @param grounds absent: not said
      * @param employee whether the student would be employed there (bbl, dual); absent: no
+     * @param student pseudonym of the student where there is no placement; absent: nobody says who
+     * @param ageBand of that student
      * @param consent steps to which the student agreed; absent: none
+     * @param toldMayBeRecognised the student was told "you may be recognised"; needed for consent to talk-to-host
      */
     record RecordSignalBody(
             EmployerId employer,
@@ -32,13 +40,16 @@ final class SignalBodies {
             @Nullable LocalDate until,
             @Nullable PlacementId placement,
             @Nullable String programme,
+            @Nullable String student,
+            @Nullable AgeBand ageBand,
             SignalCategory category,
             @Nullable Set<Ground> grounds,
             @Nullable Boolean employee,
             Phase phase,
             SignalSource source,
             String description,
-            @Nullable Set<ConsentStep> consent) {}
+            @Nullable Set<ConsentStep> consent,
+            @Nullable Boolean toldMayBeRecognised) {}
 
     record SignalCreated(SignalId signal) {}
 
@@ -49,10 +60,46 @@ final class SignalBodies {
      *
      * @param severity absent for praise, and while nobody set it
      * @param confirmed whether a second person confirmed severity 4; absent for others
+     * @param followUpBy last day to follow up in time, where there is one
+     * @param followedUp whether anything was done about it
+     * @param consent what the student agrees to now
+     * @param incident the one it supports; absent for praise
+     * @param closed how it was closed; absent while it is open
      */
-    record SeverityAnswer(
+    record SignalAnswer(
             SignalId signal,
             EmployerId employer,
             @Nullable Integer severity,
-            @Nullable Boolean confirmed) {}
+            @Nullable Boolean confirmed,
+            @Nullable LocalDate followUpBy,
+            boolean followedUp,
+            Set<ConsentStep> consent,
+            @Nullable IncidentId incident,
+            @Nullable SignalClosing closed) {}
+
+    record FollowUpBody(LocalDate occurredOn, String what) {}
+
+    record GroundBody(Ground ground, Ground inLaw) {}
+
+    /** @param studentAgrees to this referral; absent: no */
+    record MakeReferralBody(
+            LocalDate occurredOn, ReferralBody to, @Nullable Boolean studentAgrees) {}
+
+    record ReferralCreated(ReferralId referral) {}
+
+    record OutcomeBody(LocalDate occurredOn, String outcome) {}
+
+    /**
+     * @param studentAgrees that talking resolved it; absent: no
+     * @param reason what was done, or why nothing is left to do
+     */
+    record ClosingBody(
+            SignalClosing how,
+            @Nullable Boolean studentAgrees,
+            @Nullable String reason) {}
+
+    /** @param studentToldOn day on which the student was told that the school will talk to the host */
+    record OverrideBody(String reason, LocalDate studentToldOn) {}
+
+    record ReasonBody(String reason) {}
 }

@@ -6,8 +6,12 @@ import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
 import static nl.kwaliteitsregister.contract.code.Role.PEER_COACH;
 import static nl.kwaliteitsregister.contract.code.Role.SUPERVISOR;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
+import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.contract.code.Severity;
+import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
@@ -19,8 +23,11 @@ import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.edge.request.IfMatch;
+import nl.kwaliteitsregister.register.placement.Placement;
+import nl.kwaliteitsregister.register.placement.PlacementRules;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
+import nl.kwaliteitsregister.register.signal.Assessment;
 import nl.kwaliteitsregister.register.signal.FollowUp;
 import nl.kwaliteitsregister.register.signal.Signal;
 import nl.kwaliteitsregister.register.signal.SignalCommand.AssessSeverity;
@@ -29,8 +36,9 @@ import nl.kwaliteitsregister.register.signal.SignalCommand.RecordSignal;
 import nl.kwaliteitsregister.register.signal.SignalRules;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.AssessSeverityBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
-import nl.kwaliteitsregister.register.signal.http.SignalBodies.SeverityAnswer;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalAnswer;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalCreated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +62,7 @@ class SignalController {
     private final NewIds ids;
     private final Seals seals;
     private final FollowUp followUp;
+    private final Clock clock;
 
     SignalController(
             Commands commands,
@@ -61,13 +70,15 @@ class SignalController {
             SignalSubjects subjects,
             NewIds ids,
             Seals seals,
-            SignalSettings settings) {
+            SignalSettings settings,
+            Clock clock) {
         this.commands = commands;
         this.streams = streams;
         this.subjects = subjects;
         this.ids = ids;
         this.seals = seals;
         this.followUp = settings.followUp();
+        this.clock = clock;
     }
 
     /** Records what was said or seen. A supervisor does so for own placements. */
@@ -95,22 +106,33 @@ class SignalController {
                         body.source(),
                         seals.seal(caller.institution(), key, body.description(), Purpose.SIGNAL),
                         body.consent() == null ? Set.of() : body.consent(),
+                        Boolean.TRUE.equals(body.toldMayBeRecognised()),
+                        false,
                         caller.staff()),
                 caller);
         return Answers.created(receipt, "/v1/signals/" + signal, new SignalCreated(signal));
     }
 
-    /** How serious the signal is, and the {@code ETag} to say something about that. */
+    /** How the signal stands, and the {@code ETag} to change that. */
     @GetMapping("/{signal}")
     @AllowedTo({COORDINATOR, CONFIDANT, DECISION_MAKER})
-    ResponseEntity<SeverityAnswer> show(@PathVariable SignalId signal, Caller caller) {
+    ResponseEntity<SignalAnswer> show(@PathVariable SignalId signal, Caller caller) {
         var stand = streams.stand(new SignalRules(), SignalEvent.streamOf(signal));
-        var recorded = own(stand.state(), caller);
-        var severity = recorded.currentSeverity().map(Severity::level).orElse(null);
-        var confirmed = recorded instanceof Signal.Gravest gravest ? gravest.confirmedOn() != null : null;
-        return ResponseEntity.ok()
-                .eTag(Long.toString(stand.sequence()))
-                .body(new SeverityAnswer(signal, recorded.subject().employer(), severity, confirmed));
+        return ResponseEntity.ok().eTag(Long.toString(stand.sequence())).body(answer(own(stand.state(), caller)));
+    }
+
+    private static SignalAnswer answer(Signal.Recorded signal) {
+        var assessment = signal.assessment();
+        return new SignalAnswer(
+                signal.subject().signal(),
+                signal.subject().employer(),
+                assessment.currentSeverity().map(Severity::level).orElse(null),
+                assessment instanceof Assessment.Gravest gravest ? gravest.confirmedOn() != null : null,
+                assessment.toFollowUpBy().orElse(null),
+                signal.handling().followedUpOn() != null,
+                signal.agreement().steps(),
+                signal.isPraise() ? null : signal.incident(),
+                signal.handling().closed());
     }
 
     /** A trained person sets the severity with a reason; 4 waits for a second person. */
@@ -127,7 +149,14 @@ class SignalController {
         var key = known == null ? Seals.keyOf("signal", signal.value()) : known;
         var reason = seals.seal(caller.institution(), key, body.reason(), Purpose.SEVERITY);
         return Answers.done(commands.send(
-                new AssessSeverity(signal, caller.institution(), body.severity(), reason, followUp, caller.staff()),
+                new AssessSeverity(
+                        signal,
+                        caller.institution(),
+                        body.severity(),
+                        reason,
+                        followUp,
+                        nextCheckIn(recorded),
+                        caller.staff()),
                 caller,
                 seen));
     }
@@ -139,6 +168,16 @@ class SignalController {
             @PathVariable SignalId signal, @RequestHeader("If-Match") IfMatch seen, Caller caller) {
         return Answers.done(
                 commands.send(new ConfirmSeverity(signal, caller.institution(), caller.staff()), caller, seen));
+    }
+
+    private @Nullable LocalDate nextCheckIn(Signal.Recorded signal) {
+        var placement = signal.subject().placement();
+        return placement != null
+                        && streams.state(new PlacementRules(), PlacementEvent.streamOf(placement))
+                                instanceof Placement.Started started
+                ? started.nextCheckInBy(LocalDate.ofInstant(clock.instant(), Moment.AMSTERDAM))
+                        .orElse(null)
+                : null;
     }
 
     private static Signal.Recorded own(Signal signal, Caller caller) {

@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.edge.problem.InvalidContent;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
@@ -22,6 +23,8 @@ import nl.kwaliteitsregister.register.placement.PlacementRules;
 import nl.kwaliteitsregister.register.placement.Terms;
 import nl.kwaliteitsregister.register.signal.SignalCommand.Intern;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
+import nl.kwaliteitsregister.register.student.Student;
+import nl.kwaliteitsregister.register.student.Students;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,12 +33,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalSubjects {
 
+    private static final int LONGEST_PSEUDONYM = 64;
+
     private final Streams streams;
     private final Institutions institutions;
+    private final Students students;
 
-    SignalSubjects(Streams streams, Institutions institutions) {
+    SignalSubjects(Streams streams, Institutions institutions, Students students) {
         this.streams = streams;
         this.institutions = institutions;
+        this.students = students;
     }
 
     /**
@@ -46,6 +53,9 @@ class SignalSubjects {
 
     About of(RecordSignalBody body, Caller caller) {
         requireFile(body, caller);
+        if (body.placement() != null && body.student() != null) {
+            throw InvalidContent.because("/student", "placement-names-student");
+        }
         if (body.placement() == null) {
             return withoutPlacement(body, caller);
         }
@@ -58,7 +68,7 @@ class SignalSubjects {
             throw Refused.notAllowed();
         }
         return new About(
-                Optional.of(new Intern(terms.placement(), terms.respondent())),
+                Optional.of(new Intern(terms.placement(), terms.respondent(), terms.ageBand())),
                 Optional.of(terms.programme()),
                 terms.route() == Route.BBL || terms.route() == Route.HBO_DUAL,
                 Optional.of(terms.student().keyId()));
@@ -68,11 +78,21 @@ class SignalSubjects {
         if (!caller.holds(COORDINATOR, PEER_COACH)) {
             throw Refused.of(HttpStatus.FORBIDDEN, "own-placements-only");
         }
+        var student = Optional.ofNullable(body.student()).map(pseudonym -> student(pseudonym, body, caller));
         return new About(
-                Optional.empty(),
+                student.map(known -> new Intern(null, known.respondent(), known.ageBand())),
                 programme(body.programme(), caller),
                 Boolean.TRUE.equals(body.employee()),
-                Optional.empty());
+                student.map(Student::key));
+    }
+
+    /** A student who applies has no placement yet; the later one at this host is known to be of the same student. */
+    private Student student(String pseudonym, RecordSignalBody body, Caller caller) {
+        if (body.ageBand() == null) {
+            throw InvalidContent.because("/ageBand", "age-band-needed");
+        }
+        new Faults().line("/student", pseudonym, LONGEST_PSEUDONYM).throwIfAny();
+        return students.at(caller.institution(), pseudonym, body.ageBand(), body.employer());
     }
 
     private Optional<Programme> programme(@Nullable String key, Caller caller) {

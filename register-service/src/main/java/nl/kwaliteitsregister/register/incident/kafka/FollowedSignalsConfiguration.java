@@ -1,0 +1,40 @@
+package nl.kwaliteitsregister.register.incident.kafka;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.consumer.EventLoop;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.edge.command.StoreSettings;
+import nl.kwaliteitsregister.edge.command.Streams;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FollowedSignalsConfiguration {
+
+    @Bean(initMethod = "start")
+    EventLoop incidentLoop(
+            Streams streams,
+            CommandSender sender,
+            MongoClient mongo,
+            StoreSettings store,
+            EventCodec codec,
+            ReaderSettings readers,
+            MeterRegistry meters,
+            Clock clock) {
+        return new EventLoop(
+                "register-incidents",
+                List.of(Topics.EVENTS),
+                new FollowedSignals(streams, sender),
+                mongo.getDatabase(store.views()),
+                codec,
+                readers,
+                meters,
+                clock);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.kwaliteitsregister.register.signal;
+
+import nl.kwaliteitsregister.contract.id.StaffId;
+
+/** Leave to talk to the host without the student's consent, because of danger (domain §4.4). */
+public sealed interface SafetyOverride {
+
+    record None() implements SafetyOverride {}
+
+    /** A confidant asked; a decision maker has not decided yet. */
+    record Asked(StaffId by) implements SafetyOverride {}
+
+    record Agreed() implements SafetyOverride {}
+}
