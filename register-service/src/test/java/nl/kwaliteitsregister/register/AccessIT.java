@@ -90,8 +90,8 @@ class AccessIT {
         };
         var given = REGISTER.client("admin", institution)
                 .post("/v1/institutions/" + institution + "/grants", """
-                        {"person": {"issuer": "%s", "subject": "%s"}, "role": "%s", "occurredOn": "%s"%s}
-                        """.formatted(
+                    {"person": {"issuer": "%s", "subject": "%s"}, "role": "%s", "occurredOn": "%s"%s}
+                    """.formatted(
                                 Tokens.ISSUER, subject, role, DAY, scope));
         assertThat(given.status()).as(given.body()).isEqualTo(201);
         return given;
@@ -116,9 +116,9 @@ class AccessIT {
                 "grant", holder.get("grant").asString()));
         things.put("network", made(admin, "/v1/networks", "{\"occurredOn\": \"%s\", \"name\": \"Zuid\"}", "network"));
         things.put("employer", made(maker, "/v1/employers", """
-                        {"identity": {"kind": "trade-register", "kvkNumber": "90000001"}, "source": "institution",
-                         "occurredOn": "%s", "details": {"name": "Bakkerij De Bol", "tradeNames": []}}
-                        """, "employer"));
+            {"identity": {"kind": "trade-register", "kvkNumber": "90000001"}, "source": "institution",
+             "occurredOn": "%s", "details": {"name": "Bakkerij De Bol", "tradeNames": []}}
+            """, "employer"));
         var host = "/v1/employers/" + things.get("employer");
         things.put(
                 "department",
@@ -140,9 +140,9 @@ class AccessIT {
         var check = maker.post(
                 host + "/pre-sales-checks",
                 CheckAndSignalIT.check(true, """
-                                {"kind": "approved-with-conditions",
-                                 "conditions": [{"criterion": "PS15", "text": "Wijs een vertrouwenspersoon aan", "dueOn": "%s"}]}
-                                """.formatted(DAY.plusDays(60)))
+                    {"kind": "approved-with-conditions",
+                     "conditions": [{"criterion": "PS15", "text": "Wijs een vertrouwenspersoon aan", "dueOn": "%s"}]}
+                    """.formatted(DAY.plusDays(60)))
                         .replaceFirst("\\{", "{\"programme\": \"crebo-25180\", \"route\": \"bol\","));
         assertThat(check.status()).as(check.body()).isEqualTo(201);
         things.put("check", check.json().get("check").asString());
@@ -161,7 +161,53 @@ class AccessIT {
                                 + "\", \"occurredOn\": \"%s\", \"category\": \"S09\", \"phase\": \"during\", "
                                 + "\"source\": \"supervisor\", \"description\": \"Geen begeleiding\"}",
                         "signal"));
+        things.putAll(grave(maker, "/v1/signals/" + things.get("signal")));
+        things.putAll(confidential(admin, things.get("employer")));
         return Map.copyOf(things);
+    }
+
+    /** What a confidant holds and asks a decision maker, and what the quality officer holds. */
+    private static Map<String, String> confidential(Client admin, String employer) {
+        REGISTER.grant(admin, ZUID, "holds", Role.CONFIDANT);
+        REGISTER.grant(admin, ZUID, "officer", Role.QUALITY_OFFICER);
+        var confidant = REGISTER.client("holds", ZUID);
+        var held = made(
+                confidant,
+                "/v1/confidential-signals",
+                "{\"occurredOn\": \"%s\", \"category\": \"S08\", \"words\": \"in vertrouwen\"}",
+                "id");
+        var facts = """
+            {"employer": "%s", "occurredOn": "%s", "category": "S08", "phase": "during", "words": "feiten"}
+            """.formatted(employer, DAY);
+        var override = made(
+                confidant.with("If-Match", "\"0\""),
+                "/v1/confidential-signals/" + held + "/safety-override",
+                "{\"decisionMaker\": \"" + Tokens.staff("walk-decision-maker") + "\", \"facts\": " + facts
+                        + ", \"reason\": \"gevaar\", \"studentToldOn\": \"%s\"}",
+                "override");
+        done(confidant.post(
+                "/v1/school-signals",
+                "{\"occurredOn\": \"%s\", \"to\": \"quality-officer\", \"words\": \"de school\"}".formatted(DAY)));
+        var school = REGISTER.client("officer", ZUID).get("/v1/school-signals").json();
+        return Map.of(
+                "case", held,
+                "override", override,
+                "schoolSignal", school.get("cases").get(0).get("id").asString());
+    }
+
+    /** What a signal of severity 3 brings with it. */
+    private static Map<String, String> grave(Client maker, String signal) {
+        done(maker.with("If-Match", "\"0\"").post(signal + "/severity", "{\"severity\": 3, \"reason\": \"gevaar\"}"));
+        var referral = made(
+                maker,
+                signal + "/referrals",
+                "{\"occurredOn\": \"%s\", \"to\": \"sbb\", \"studentAgrees\": true}",
+                "referral");
+        var incident = maker.get(signal).json().get("incident").asString();
+        Awaiting.until(() -> maker.get("/v1/incidents/" + incident).status() == 200);
+        Awaiting.until(() -> maker.get(signal + "/aftercare").body().contains("host-talk"));
+        var aftercare = maker.get(signal + "/aftercare").json().get("aftercare").asString();
+        return Map.of("referral", referral, "incident", incident, "aftercare", aftercare);
     }
 
     private static String placement(Client maker, String employer) {

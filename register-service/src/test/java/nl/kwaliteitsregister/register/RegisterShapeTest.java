@@ -19,11 +19,15 @@ class RegisterShapeTest {
 
     /** Features whose root package holds rules and nothing else. */
     private static final String[] RULES = Stream.of(
+                    "aftercare",
                     "aftersales",
+                    "confidential",
                     "deadline",
                     "employer",
                     "grant",
+                    "headcount",
                     "hostimport",
+                    "incident",
                     "institution",
                     "network",
                     "placement",
