@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param instance name of this instance: its own, and the same after a restart
  * @param database where the views are kept
+ * @param replicas copies of the topic of changes; -1: as many as the broker's default says
  * @param batch most events of one batch
  * @param patience how long a query with {@code Register-After} waits for its view
  * @param storePatience a store that does not answer in this time is away: 503
  */
 @ConfigurationProperties("projection")
 public record ProjectionSettings(
-        String instance, String database, int batch, Duration patience, Duration storePatience) {
+        String instance, String database, int replicas, int batch, Duration patience, Duration storePatience) {
 
     public ProjectionSettings {
         if (!instance.matches("[A-Za-z0-9_-]{1,60}")) {

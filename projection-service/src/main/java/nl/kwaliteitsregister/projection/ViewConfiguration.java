@@ -3,10 +3,15 @@ package nl.kwaliteitsregister.projection;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.consumer.ChangeEnds;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.backbone.consumer.ViewChange;
+import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import nl.kwaliteitsregister.backbone.store.Patience;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.edge.topic.TopicsAtStart;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +45,18 @@ class ViewConfiguration {
     @Bean
     ReaderSettings readerSettings(KafkaProperties kafka, ProjectionSettings settings) {
         return new ReaderSettings(kafka.buildConsumerProperties(), settings.instance(), settings.batch());
+    }
+
+    /** One partition: changes are small, and every instance reads all of them. */
+    @Bean
+    TopicsAtStart topicOfChanges(KafkaProperties kafka, ProjectionSettings settings) {
+        return new TopicsAtStart(
+                kafka, List.of(TopicMaker.compacted(ViewChange.TOPIC, 1, settings.replicas())), () -> {});
+    }
+
+    @Bean
+    ChangeEnds changeEnds(KafkaProperties kafka) {
+        return new ChangeEnds(kafka.buildAdminProperties());
     }
 
     @Bean

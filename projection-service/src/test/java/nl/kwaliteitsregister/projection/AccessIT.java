@@ -22,6 +22,14 @@ class AccessIT {
 
     private static final String FILE = "/v1/employers/{employer}/file";
 
+    private static final Set<Role> FIND_HOSTS = Set.of(
+            Role.COORDINATOR,
+            Role.SUPERVISOR,
+            Role.PEER_COACH,
+            Role.CONFIDANT,
+            Role.DECISION_MAKER,
+            Role.QUALITY_OFFICER);
+
     /** Written out once more, so that a change of who may do what is made twice or not at all. */
     private static final Map<String, Set<Role>> ALLOWED = Map.of(
             "GET " + FILE,
@@ -30,6 +38,10 @@ class AccessIT {
             Set.of(Role.COORDINATOR, Role.SUPERVISOR),
             "GET " + FILE + "/signals",
             Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH),
+            "GET /v1/hosts",
+            FIND_HOSTS,
+            "GET /v1/hosts/suggestions",
+            FIND_HOSTS,
             "GET /v1/views/incidents",
             Set.of(Role.ADMINISTRATOR),
             "POST /v1/views/incidents/replays",
@@ -123,7 +135,10 @@ class AccessIT {
     }
 
     private static int call(Client client, Endpoint endpoint) {
-        var path = endpoint.path().replace("{employer}", Facts.HOST.toString()).replace("{version}", "host-file-v1");
+        var path = endpoint.path()
+                .replace("{employer}", Facts.HOST.toString())
+                .replace("{version}", "host-file-v1")
+                .replace("suggestions", "suggestions?text=a");
         return endpoint.method().equals("POST")
                 ? client.post(path, "{\"group\": \"host-file-v1\", \"unit\": \"nothing\"}")
                         .status()

@@ -1,6 +1,10 @@
 package nl.kwaliteitsregister.projection;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantGiven;
@@ -30,6 +35,9 @@ final class RunningProjection implements AutoCloseable {
     /** Subject of the person whom the configuration names. */
     static final String OPERATOR = "operator";
 
+    /** Argument that says where an instance keeps its index: by default where no other has been. */
+    static final String SEARCH_FOLDER = "--projection.search.folder=";
+
     private final ConfigurableApplicationContext context;
     private final Map<String, Long> sequences = new HashMap<>();
 
@@ -47,6 +55,9 @@ final class RunningProjection implements AutoCloseable {
                 "--projection.database=" + database,
                 "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                 "--edge.bootstrap-administrators[0].subject=" + OPERATOR));
+        if (Stream.of(more).noneMatch(it -> it.startsWith(SEARCH_FOLDER))) {
+            arguments.add(SEARCH_FOLDER + folder());
+        }
         arguments.addAll(List.of(more));
         var running = new RunningProjection(ProjectionService.application()
                 .sources(Issuer.class)
@@ -58,6 +69,14 @@ final class RunningProjection implements AutoCloseable {
             LockSupport.parkNanos(1_000_000);
         }
         return running;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("search");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     <T> T bean(Class<T> type) {

@@ -34,7 +34,7 @@ class ShapeTest {
             .resideInAPackage(ROOT + "hostfile.reading")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(ROOT + "hostfile", ROOT + "hostfile.reading"));
+            .resideInAnyPackage(and(ROOT + "hostfile", ROOT + "hostfile.reading", ROOT + "search", ROOT + "standing"));
 
     @ArchTest
     static final ArchRule a_view_knows_nothing_of_stores_and_http = classes()

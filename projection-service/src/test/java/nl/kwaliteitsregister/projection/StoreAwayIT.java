@@ -32,4 +32,21 @@ class StoreAwayIT {
                     .isEqualTo(503);
         }
     }
+
+    @Test
+    void while_there_is_no_index_to_ask_searching_is_not_available() {
+        try (var broker = Broker.start()) {
+            broker.engines().mongo().close();
+            try (var projection = RunningProjection.start(broker.engines(), "one", "projection")) {
+                var answer = projection.client(Role.COORDINATOR, Facts.SCHOOL).get("/v1/hosts?text=lariks");
+
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).isNotBlank();
+                assertThat(answer.json().path("type").asString()).endsWith(":search-unavailable");
+                assertThat(answer.json().path("detail").asString()).contains("wordt opgebouwd");
+                assertThat(projection.client().get("/actuator/health/liveness").status())
+                        .isEqualTo(200);
+            }
+        }
+    }
 }

@@ -69,7 +69,8 @@ final class Running implements AutoCloseable {
                 options.issuer(),
                 mongo.uri(),
                 Loopback.HOST + ":" + brokerPort,
-                MasterKeyFile.in(folder.resolve("master-key")));
+                MasterKeyFile.in(folder.resolve("master-key")),
+                folder.resolve("indexes"));
         services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
         services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
 

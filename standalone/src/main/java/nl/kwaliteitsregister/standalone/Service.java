@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.standalone;
 
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.projection.ProjectionService;
 import nl.kwaliteitsregister.register.RegisterService;
@@ -24,8 +25,9 @@ enum Service {
      * Where a service finds what is outside it.
      *
      * @param masterKey of sealing, in base64
+     * @param indexes folder of the indexes that services keep beside the store
      */
-    record Surroundings(String issuer, String mongo, String kafka, String masterKey) {
+    record Surroundings(String issuer, String mongo, String kafka, String masterKey, Path indexes) {
 
         String[] settings(int port) {
             return new String[] {
@@ -35,6 +37,7 @@ enum Service {
                 "--spring.mongodb.uri=" + mongo,
                 "--spring.kafka.bootstrap-servers=" + kafka,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
+                "--projection.search.folder=" + indexes.resolve("hosts"),
                 "--edge.bootstrap-administrators[0].issuer=" + issuer,
                 "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
                 "--register.sealing.master-keys[0].id=standalone",

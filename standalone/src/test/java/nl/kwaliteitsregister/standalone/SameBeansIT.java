@@ -66,7 +66,7 @@ class SameBeansIT {
     }
 
     /** As a process with the class path that Maven gives the service's own module. */
-    private static TreeSet<String> alone(Service service, Engines engines) throws Exception {
+    private TreeSet<String> alone(Service service, Engines engines) throws Exception {
         var module = Path.of("..", module(service), "target");
         var classPath = String.join(
                 ":",
@@ -85,7 +85,8 @@ class SameBeansIT {
                 "http://127.0.0.1:1",
                 engines.uri(),
                 engines.bootstrapServers(),
-                Base64.getEncoder().encodeToString(new byte[32]));
+                Base64.getEncoder().encodeToString(new byte[32]),
+                folder.resolve("indexes"));
         command.addAll(List.of(surroundings.settings(Loopback.port(0))));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -32,8 +32,7 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
             Clock clock) {
         this.view = view;
         this.clock = clock;
-        this.group =
-                new ReaderGroup(view.group(), view.topics(), this::handle, database, codec, settings, meters);
+        this.group = new ReaderGroup(view.group(), view.topics(), this::handle, database, codec, settings, meters);
     }
 
     public void start() {
@@ -62,7 +61,7 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
                 fold.add(record, place == StreamCursors.Place.GAP);
             }
         }
-        return group.keep(fold.parked(), fold::changed);
+        return group.keep(fold.parked(), fold::bulk);
     }
 
     @Override
@@ -74,8 +73,9 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
     public Replayed replay(String id) {
         return group.replay(
                 id,
-                (stored, block, waiting, cursors) -> new Replay<>(view, json, waiting, clock.instant())
-                        .take(stored, block, group::load, cursors));
+                (stored, block, waiting, cursors) ->
+                        new Replay<>(view, json, waiting, clock.instant()).take(stored, block, group::load, cursors),
+                stored -> new Bulk(List.of(), List.of(ViewChange.stored(view.group(), stored))));
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class EventLoop implements Replays, AutoCloseable {
 
     /** What was handled before something failed is not handled again: its streams have moved on. */
     private void keep(Collection<Unit> batch, List<ParkedRecord> parked) {
-        if (!group.keep(parked, () -> changed(batch))) {
+        if (!group.keep(parked, () -> Bulk.untold(changed(batch)))) {
             throw new NotNow("what blocks " + group.name() + " was changed by somebody else");
         }
     }
@@ -117,7 +117,7 @@ public final class EventLoop implements Replays, AutoCloseable {
 
     @Override
     public Replayed replay(String id) {
-        return group.replay(id, this::takeUp);
+        return group.replay(id, this::takeUp, free -> Bulk.EMPTY);
     }
 
     private ReaderGroup.Outcome takeUp(
@@ -135,10 +135,10 @@ public final class EventLoop implements Replays, AutoCloseable {
         } else if (ParkedRecords.isAsTheyCame(waiting)) {
             unit.stillBlocked(ParkedRecords.left(block, waiting, next, fault));
         } else {
-            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), fault), List.of(), List::of);
+            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), fault), List.of(), () -> Bulk.EMPTY);
         }
         var replayed = new Replayed(next, (long) waiting.size() - next, fault);
-        return new ReaderGroup.Outcome(replayed, List.of(), () -> List.of(unit.document()));
+        return new ReaderGroup.Outcome(replayed, List.of(), () -> Bulk.untold(List.of(unit.document())));
     }
 
     private @Nullable String faultOf(ParkedRecords.Waiting waiting, StreamCursors passed) {

@@ -78,23 +78,36 @@ final class Fold<D> {
         return parked;
     }
 
-    List<ViewDocument> changed() {
-        return units.values().stream()
-                .filter(Unit::isChanged)
-                .map(Unit::document)
-                .toList();
+    /**
+     * What is to be written, and told of then. A document that had taken its records before is told of again: whoever
+     * wrote it may have died before it told.
+     */
+    Bulk bulk() {
+        return new Bulk(
+                units.values().stream()
+                        .filter(Unit::isChanged)
+                        .map(Unit::document)
+                        .toList(),
+                units.values().stream()
+                        .filter(unit -> unit.isChanged() || unit.offered)
+                        .map(unit -> unit.isChanged()
+                                ? ViewChange.written(view.group(), unit.stored)
+                                : ViewChange.stored(view.group(), unit.stored))
+                        .toList());
     }
 
     final class Working extends Unit {
 
         private @Nullable D body;
         private boolean applied;
+        private boolean offered;
 
         private Working(ViewDocument stored) {
             super(stored);
         }
 
         private void take(Received record, RecordedEvent event, boolean gap) {
+            offered = true;
             if (hasSeen(record)) {
                 return;
             }

@@ -1,16 +1,10 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.kwaliteitsregister.backbone.kafka.Headers;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * Puts records aside in {@code <topic>.parked}, as they came, with who parked them and why. The partition is that of
@@ -23,7 +17,6 @@ final class Parking {
     static final String CAUSE = "parked-cause";
     static final String GAP = "parked-gap";
     static final String OFFSET = "parked-offset";
-    private static final long PATIENCE_SECONDS = 30;
 
     private final Producer<String, byte[]> producer;
     private final String group;
@@ -42,12 +35,11 @@ final class Parking {
         if (parked.isEmpty()) {
             return;
         }
-        var sends = new ArrayList<Future<RecordMetadata>>();
-        parked.forEach(one -> sends.add(producer.send(record(one))));
-        producer.flush();
+        var places = Sends.all(producer, parked.stream().map(this::record).toList());
         for (var i = 0; i < parked.size(); i++) {
-            var place = acknowledged(sends.get(i));
-            parked.get(i).unit().parkedAt(place.partition(), place.offset());
+            parked.get(i)
+                    .unit()
+                    .parkedAt(places.get(i).partition(), places.get(i).offset());
         }
     }
 
@@ -61,16 +53,5 @@ final class Parking {
         Headers.put(record.headers(), GAP, parked.gap());
         Headers.put(record.headers(), OFFSET, from.offset());
         return record;
-    }
-
-    private static RecordMetadata acknowledged(Future<RecordMetadata> send) {
-        try {
-            return send.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new NotNow("records could not be parked", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotNow("interrupted while parking", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,7 +53,7 @@ final class ReaderGroup implements AutoCloseable {
         this.cursors = new StreamCursors(cursorDocuments);
         this.incidents = new Incidents(database);
         this.outcomes = new Outcomes(meters, name);
-        this.producer = settings.parkingProducer(name);
+        this.producer = settings.producer(name);
         this.parking = new Parking(producer, name);
         this.parkedRecords = new ParkedRecords(settings, codec, name);
         this.loop = new PollLoop(name, settings.consumer(name), topics, new Batches(handler, codec, cursors));
@@ -103,56 +104,81 @@ final class ReaderGroup implements AutoCloseable {
     /**
      * Keeps what a batch came to.
      *
-     * @param changed asked for once all is parked, and each unit knows where
+     * @param bulk asked for once all is parked, and each unit knows where
      * @return false when somebody else had written one of the units first; then nothing has moved on
      */
-    boolean keep(List<ParkedRecord> parked, Supplier<List<ViewDocument>> changed) {
+    boolean keep(List<ParkedRecord> parked, Supplier<Bulk> bulk) {
         parking.park(parked);
-        var units = changed.get();
-        if (!this.units.write(units)) {
+        var written = bulk.get();
+        if (!write(written)) {
             return false;
         }
-        incidents.follow(name, units, false);
+        incidents.follow(name, written.changed(), false);
         cursors.keep();
         outcomes.keep(parked.size());
+        return true;
+    }
+
+    /**
+     * Writes, then tells: before cursors and offsets move on, so that who dies in between is made up for when the same
+     * records are read again.
+     */
+    private boolean write(Bulk bulk) {
+        if (!units.write(bulk.changed())) {
+            return false;
+        }
+        Sends.all(producer, bulk.told().stream().map(ViewChange::record).toList());
         return true;
     }
 
     /** Takes what is parked behind a unit up again, in memory. */
     interface TakingUp {
 
-        Outcome take(
-                ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors cursors);
+        Outcome take(ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors cursors);
     }
 
     /**
      * What taking up came to.
      *
      * @param parked records that now wait behind other units
-     * @param changed asked for once those are parked; empty when nothing could be taken
+     * @param bulk asked for once those are parked; empty when nothing could be taken
      */
-    record Outcome(Replayed replayed, List<ParkedRecord> parked, Supplier<List<ViewDocument>> changed) {}
+    record Outcome(Replayed replayed, List<ParkedRecord> parked, Supplier<Bulk> bulk) {}
 
-    Replayed replay(String id, TakingUp takingUp) {
+    /**
+     * Takes up what is parked behind a unit.
+     *
+     * @param whenFree what is to be told of a unit that nothing is parked behind: whoever freed it may have died before
+     *     it told
+     */
+    Replayed replay(String id, TakingUp takingUp, Function<ViewDocument, Bulk> whenFree) {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var stored = units.load(List.of(id)).getOrDefault(id, ViewDocument.absent(id));
             var block = stored.block();
             if (block == null) {
-                return new Replayed(0, 0, null);
+                return free(stored, whenFree);
             }
             var passed = new StreamCursors(cursorDocuments);
             var outcome = takingUp.take(stored, block, parkedRecords.of(stored, block), passed);
             parking.park(outcome.parked());
-            var changed = outcome.changed().get();
-            if (units.write(changed)) {
-                if (!changed.isEmpty()) {
+            var bulk = outcome.bulk().get();
+            if (write(bulk.without(id)) && write(bulk.only(id))) { // as long as it is blocked it can be replayed again
+                if (!bulk.changed().isEmpty()) {
                     passed.keep();
                 }
-                incidents.follow(name, changed, true);
+                incidents.follow(name, bulk.changed(), true);
                 return outcome.replayed();
             }
         }
         throw new IllegalStateException("what " + name + " keeps is written by somebody else");
+    }
+
+    private Replayed free(ViewDocument stored, Function<ViewDocument, Bulk> whenFree) {
+        if (stored.revision() > 0) {
+            write(whenFree.apply(stored));
+            incidents.follow(name, List.of(stored), true);
+        }
+        return new Replayed(0, 0, null);
     }
 
     /** Its incidents stay, and are not counted here any more. */

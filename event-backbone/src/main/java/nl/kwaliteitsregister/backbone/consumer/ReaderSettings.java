@@ -37,24 +37,35 @@ public record ReaderSettings(Map<String, Object> kafka, String instance, int bat
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** Reads without a group: every instance reads all. */
+    /** Reads without a group, from the beginning: every instance reads all. */
     KafkaConsumer<String, byte[]> wholeTopic(String name) {
+        return withoutGroup(name, "earliest");
+    }
+
+    /** Reads without a group, from where it is told, and fails where that is no more. */
+    KafkaConsumer<String, byte[]> from(String name) {
+        return withoutGroup(name, "none");
+    }
+
+    private KafkaConsumer<String, byte[]> withoutGroup(String name, String reset) {
         var settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, instance + "-" + name);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, reset);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
-    KafkaProducer<String, byte[]> parkingProducer(String group) {
+    /** For what a group puts aside and tells others. */
+    KafkaProducer<String, byte[]> producer(String group) {
         var settings = new HashMap<>(kafka);
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, instance + "-" + group + "-parking");
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, instance + "-" + group + "-sends");
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 20_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

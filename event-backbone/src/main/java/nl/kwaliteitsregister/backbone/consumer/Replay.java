@@ -54,13 +54,13 @@ final class Replay<D> {
         } else if (ParkedRecords.isAsTheyCame(waiting)) {
             unit.stillBlocked(ParkedRecords.left(before, waiting, taken, again.cause()));
         } else {
-            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), again.cause()), List.of(), List::of);
+            return new ReaderGroup.Outcome(new Replayed(0, waiting.size(), again.cause()), List.of(), () -> Bulk.EMPTY);
         }
         var parkedElsewhere = fold.parked().stream()
                 .filter(parked -> !parked.unit().id().equals(unit.id()))
                 .toList();
         var left = (long) waiting.size() - taken;
         return new ReaderGroup.Outcome(
-                new Replayed(taken, left, again == null ? null : again.cause()), parkedElsewhere, fold::changed);
+                new Replayed(taken, left, again == null ? null : again.cause()), parkedElsewhere, fold::bulk);
     }
 }

@@ -2,9 +2,11 @@ package nl.kwaliteitsregister.backbone.consumer;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
@@ -16,6 +18,7 @@ import org.bson.Document;
 final class ViewDocuments {
 
     private static final int DUPLICATE_KEY = 11000;
+    private static final int MANY = 1000;
 
     private final MongoCollection<Document> documents;
 
@@ -33,6 +36,15 @@ final class ViewDocuments {
                     .forEach(document -> found.put(document.id(), document));
         }
         return found;
+    }
+
+    /** Those that begin so: a range of the index of ids on MongoDB, a scan on the embedded server. */
+    MongoIterable<String> ids(String beginning) {
+        return documents
+                .find(Filters.and(Filters.gte("_id", beginning), Filters.lt("_id", beginning + Character.MAX_VALUE)))
+                .projection(Projections.include("_id"))
+                .batchSize(MANY)
+                .map(document -> document.getString("_id"));
     }
 
     /**

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.backbone.store.StateJson;
 import org.bson.Document;
@@ -40,7 +42,11 @@ public final class ViewReader<D> {
     }
 
     private Map<String, ViewDocument> load(Collection<String> ids) {
-        return new ViewDocuments(database.getCollection(group.get())).load(ids);
+        return documents().load(ids);
+    }
+
+    private ViewDocuments documents() {
+        return new ViewDocuments(database.getCollection(group.get()));
     }
 
     /**
@@ -78,6 +84,13 @@ public final class ViewReader<D> {
             }
         }
         return new Found<>(bodies, incompleteSince(found));
+    }
+
+    /** Ids of all documents that begin so, in no order, read as they are asked for: for whoever needs all. */
+    public Stream<String> ids(String beginning) {
+        var cursor = documents().ids(beginning).iterator();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cursor, 0), false)
+                .onClose(cursor::close);
     }
 
     private String keyUnit(String id) {

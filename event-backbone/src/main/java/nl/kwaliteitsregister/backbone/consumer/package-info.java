@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@link nl.kwaliteitsregister.backbone.consumer.BatchConsumer} keeps the documents of a view;
  *   <li>{@link nl.kwaliteitsregister.backbone.consumer.EventLoop} calls a handler, for automations;
- *   <li>{@link nl.kwaliteitsregister.backbone.consumer.TopicTable} reads a small topic whole on every instance.
+ *   <li>{@link nl.kwaliteitsregister.backbone.consumer.TopicTable} reads a small topic whole on every instance;
+ *   <li>{@link nl.kwaliteitsregister.backbone.consumer.ChangeFeed} tells every instance which documents of views changed.
  * </ul>
  *
  * <p>Within a partition the log is the order. A relay sends at least once, and one that was paused may send late what

@@ -43,6 +43,12 @@ public final class TopicMaker {
                         TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE));
     }
 
+    /** A topic of which the newest record of each key is kept for ever; {@code replicas} -1 for the broker's default. */
+    public static NewTopic compacted(String name, int partitions, int replicas) {
+        return new NewTopic(name, partitions, (short) replicas)
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+    }
+
     /**
      * The register's own topics (architecture §3): 12 partitions by host, one for reference, and where each is parked.
      * The number of partitions is for ever: another one would send a host's events elsewhere, past those before.

@@ -71,6 +71,7 @@ abstract class ReaderFacts {
         database = client.getDatabase("views-" + UUID.randomUUID());
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
             new TopicMaker(admin, PATIENCE).make(TopicMaker.register(1));
+            new TopicMaker(admin, PATIENCE).make(List.of(TopicMaker.compacted(ViewChange.TOPIC, 1, 1)));
         }
         publisher = keep(new Publisher(bootstrapServers()));
         reader = new ViewReader<>(view, database);
@@ -281,7 +282,10 @@ abstract class ReaderFacts {
         eventually(
                 "the rest is parked",
                 PATIENCE,
-                () -> new Incidents(database).open().stream().anyMatch(incident -> incident.records() == 2));
+                () -> new Incidents(database)
+                        .open().stream()
+                                .anyMatch(
+                                        incident -> incident.unit().equals("key#" + host) && incident.records() == 2));
         assertThat(handled).doesNotContain("Magazijn");
         cured.set(true);
         assertThat(loop.replay("key#" + host)).isEqualTo(new Replayed(2, 0, null));

@@ -35,6 +35,15 @@ public sealed interface PartId {
         return Optional.ofNullable(written(id).group("institution")).map(InstitutionId::new);
     }
 
+    /**
+     * What kind of part it is: what stands before the colon.
+     *
+     * @throws IllegalArgumentException when it is no part's id
+     */
+    static String kindIn(String id) {
+        return written(id).group("kind");
+    }
+
     private static Matcher written(String id) {
         var matcher = Written.FORM.matcher(id);
         if (!matcher.matches()) {
@@ -47,7 +56,7 @@ public sealed interface PartId {
     final class Written {
 
         private static final Pattern FORM =
-                Pattern.compile("[a-z]+:((?<institution>[0-9A-Z]{4})\\.)?(?<employer>[0-9a-f-]{36})(\\..+)?");
+                Pattern.compile("(?<kind>[a-z]+):((?<institution>[0-9A-Z]{4})\\.)?(?<employer>[0-9a-f-]{36})(\\..+)?");
 
         private Written() {}
     }

@@ -10,14 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be searched of one institution's file on a host, and is shown of it in a list.
  *
- * @param revision of the file this was taken from
  * @param disputed whether an objection against the standing is open
  * @param trainingCompany whether the host is recognised as training company (erkend leerbedrijf)
  * @param badge the highest level held and valid now
  */
 public record HostEntry(
         HostKey key,
-        long revision,
         String name,
         List<String> tradeNames,
         @Nullable KvkNumber kvkNumber,

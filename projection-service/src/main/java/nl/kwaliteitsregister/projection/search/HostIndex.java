@@ -1,8 +1,11 @@
 package nl.kwaliteitsregister.projection.search;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 
 /** The hosts of every institution, to be searched; one complete index in each instance of the service. */
@@ -31,6 +34,14 @@ public interface HostIndex extends AutoCloseable {
      */
     List<HostEntry> suggest(InstitutionId institution, String typed, int most);
 
+    /**
+     * The files on these hosts that are in the index, and for the main location of a company those on all its
+     * locations, of whichever institutions: for keeping the index, never to be shown.
+     *
+     * @throws SearchUnavailable while there is no index to ask
+     */
+    Set<HostKey> filesOn(Collection<EmployerId> hosts);
+
     /** From where the feed of changes is to be read so that nothing is missed, by partition; others from the start. */
     Map<Integer, Long> readFrom();
 
@@ -45,17 +56,26 @@ public interface HostIndex extends AutoCloseable {
     /** What an operator needs to know. */
     sealed interface Status {
 
-        /** @param view which view it was built from */
-        record Ready(String view, long entries) implements Status {}
+        /** Whether there is an index to ask, old or new. */
+        boolean isAnswering();
 
-        /** @param answering whether an older index answers meanwhile */
-        record Rebuilding(long written, boolean answering) implements Status {}
+        /** @param view which view it was built from */
+        record Ready(String view, long entries) implements Status {
+
+            @Override
+            public boolean isAnswering() {
+                return true;
+            }
+        }
+
+        /** @param isAnswering whether an older index answers meanwhile */
+        record Rebuilding(long written, boolean isAnswering) implements Status {}
 
         /**
          * @param cause why the next index could not be built; another attempt is planned
-         * @param answering whether an older index answers meanwhile
+         * @param isAnswering whether an older index answers meanwhile
          */
-        record Failed(String cause, boolean answering) implements Status {}
+        record Failed(String cause, boolean isAnswering) implements Status {}
     }
 
     /** There is no index to ask yet; one is being built. */

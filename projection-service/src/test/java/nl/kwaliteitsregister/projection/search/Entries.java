@@ -25,7 +25,6 @@ public final class Entries {
     public static HostEntry at(InstitutionId institution, String name) {
         return new HostEntry(
                 new HostKey(institution, id(name)),
-                1,
                 name,
                 List.of(),
                 null,
@@ -46,7 +45,6 @@ public final class Entries {
     public static HostEntry withTradeName(HostEntry it, String tradeName) {
         return new HostEntry(
                 it.key(),
-                it.revision(),
                 it.name(),
                 List.of(tradeName),
                 it.kvkNumber(),
@@ -63,7 +61,6 @@ public final class Entries {
     public static HostEntry withNumbers(HostEntry it, String kvkNumber, String... establishmentNumbers) {
         return new HostEntry(
                 it.key(),
-                it.revision(),
                 it.name(),
                 it.tradeNames(),
                 new KvkNumber(kvkNumber),
@@ -82,7 +79,6 @@ public final class Entries {
     public static HostEntry in(HostEntry it, String place, String postalCode) {
         return new HostEntry(
                 it.key(),
-                it.revision(),
                 it.name(),
                 it.tradeNames(),
                 it.kvkNumber(),
@@ -99,7 +95,6 @@ public final class Entries {
     public static HostEntry standing(HostEntry it, Standing standing) {
         return new HostEntry(
                 it.key(),
-                it.revision() + 1,
                 it.name(),
                 it.tradeNames(),
                 it.kvkNumber(),
@@ -116,7 +111,6 @@ public final class Entries {
     public static HostEntry recognised(HostEntry it, SbiSection sector, BadgeLevel badge) {
         return new HostEntry(
                 it.key(),
-                it.revision(),
                 it.name(),
                 it.tradeNames(),
                 it.kvkNumber(),

@@ -109,7 +109,6 @@ public final class InventedHosts {
         var place = pick(PLACES, random);
         return new HostEntry(
                 new HostKey(institution, new EmployerId(new UUID(0x5000L | ((long) host << 16), host))),
-                1 + random.nextInt(50),
                 name(random),
                 random.nextInt(5) == 0 ? List.of(surname(random) + " " + pick(TRADES, random)) : List.of(),
                 new KvkNumber("%08d".formatted(10_000_000 + host * 7 % 89_999_999)),

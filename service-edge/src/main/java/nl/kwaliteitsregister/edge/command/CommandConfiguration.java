@@ -25,6 +25,7 @@ import nl.kwaliteitsregister.backbone.store.Patience;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.edge.topic.TopicsAtStart;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;

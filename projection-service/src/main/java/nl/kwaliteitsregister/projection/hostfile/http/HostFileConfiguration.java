@@ -1,13 +1,16 @@
 package nl.kwaliteitsregister.projection.hostfile.http;
 
 import com.mongodb.client.MongoDatabase;
+import nl.kwaliteitsregister.backbone.consumer.ChangeEnds;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.projection.ProjectionSettings;
+import nl.kwaliteitsregister.projection.Waiting;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileConcern;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileIncidents;
+import nl.kwaliteitsregister.projection.hostfile.mongo.IndexedFiles;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
 import nl.kwaliteitsregister.projection.upkeep.LiveViews;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,8 +31,13 @@ class HostFileConfiguration {
     StoredFiles storedFiles(ViewReader<Part> reader, HostFileView view, LiveViews live, Incidents incidents) {
         return new StoredFiles(
                 reader,
-                new FileIncidents(() ->
-                        incidents.open(live.of(view.name()).toString())));
+                new FileIncidents(() -> incidents.open(live.of(view.name()).toString())));
+    }
+
+    @Bean
+    IndexedFiles indexedFiles(
+            HostFileView view, LiveViews live, StoredFiles files, ViewReader<Part> reader, ChangeEnds changes) {
+        return new IndexedFiles(() -> live.of(view.name()).toString(), files, reader, changes);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Refused;
+import nl.kwaliteitsregister.projection.Waiting;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles.Stored;

@@ -44,29 +44,47 @@ public final class StoredFiles {
 
     /** The file of one institution on one host; empty when it has none. */
     public Optional<Stored<FileParts>> find(FileId file) {
-        var host = new PartId.OfHost(file.employer());
-        var head = new PartId.OfHead(file);
-        var evaluations = new PartId.OfEvaluations(file);
-        var first = find(List.of(host, head, evaluations));
-        return part(first, head, FileHead.class).map(it -> {
-            var others = find(partsOf(file, it.contents()));
+        var first = find(firstPartsOf(file));
+        return part(first, new PartId.OfHead(file), FileHead.class).map(head -> {
+            var others = find(furtherPartsOf(file, head.contents()));
             return new Stored<>(
-                    new FileParts(
-                            file.employer(),
-                            part(first, host, Host.class).orElse(Host.UNKNOWN),
-                            it,
-                            all(others, ProgrammeChecks.class).toList(),
-                            part(first, evaluations, Evaluations.class).orElse(Evaluations.NONE),
-                            all(others, PlacementIndex.class)
-                                    .flatMap(index -> index.lines().stream())
-                                    .toList(),
-                            all(others, Signals.class)
-                                    .flatMap(signals -> signals.signals().stream())
-                                    .toList()),
+                    together(file, head, first, others),
                     Stream.of(first.incompleteSince(), others.incompleteSince(), incidents.since(file))
                             .flatMap(Optional::stream)
                             .min(Instant::compareTo));
         });
+    }
+
+    /** Several files, in two round trips; one that is not there is left out. */
+    public Map<FileId, FileParts> findAll(Collection<FileId> files) {
+        var first = find(files.stream().flatMap(it -> firstPartsOf(it).stream()).toList());
+        var heads = new LinkedHashMap<FileId, FileHead>();
+        files.forEach(
+                file -> part(first, new PartId.OfHead(file), FileHead.class).ifPresent(head -> heads.put(file, head)));
+        var others = find(heads.entrySet().stream()
+                .flatMap(it -> furtherPartsOf(it.getKey(), it.getValue().contents()).stream())
+                .toList());
+        var found = new LinkedHashMap<FileId, FileParts>();
+        heads.forEach((file, head) -> found.put(file, together(file, head, first, others)));
+        return found;
+    }
+
+    private static FileParts together(FileId file, FileHead head, Found<Part> first, Found<Part> others) {
+        var own = furtherPartsOf(file, head.contents()).stream()
+                .flatMap(it -> Stream.ofNullable(others.documents().get(it.toString())))
+                .toList();
+        return new FileParts(
+                file.employer(),
+                part(first, new PartId.OfHost(file.employer()), Host.class).orElse(Host.UNKNOWN),
+                head,
+                all(own, ProgrammeChecks.class).toList(),
+                part(first, new PartId.OfEvaluations(file), Evaluations.class).orElse(Evaluations.NONE),
+                all(own, PlacementIndex.class)
+                        .flatMap(index -> index.lines().stream())
+                        .toList(),
+                all(own, Signals.class)
+                        .flatMap(signals -> signals.signals().stream())
+                        .toList());
     }
 
     public boolean exists(FileId file) {
@@ -86,7 +104,11 @@ public final class StoredFiles {
         return new Stored<>(placements, found.incompleteSince());
     }
 
-    private static List<PartId> partsOf(FileId file, Contents contents) {
+    private static List<PartId> firstPartsOf(FileId file) {
+        return List.of(new PartId.OfHost(file.employer()), new PartId.OfHead(file), new PartId.OfEvaluations(file));
+    }
+
+    private static List<PartId> furtherPartsOf(FileId file, Contents contents) {
         var parts = new ArrayList<PartId>();
         contents.programmes().forEach(it -> parts.add(new PartId.OfChecks(file, it)));
         contents.placementBuckets().forEach(it -> parts.add(new PartId.OfIndex(file, it)));
@@ -102,7 +124,7 @@ public final class StoredFiles {
         return Optional.ofNullable(found.documents().get(id.toString())).map(kind::cast);
     }
 
-    private static <P extends Part> Stream<P> all(Found<Part> found, Class<P> kind) {
-        return found.documents().values().stream().filter(kind::isInstance).map(kind::cast);
+    private static <P extends Part> Stream<P> all(List<Part> parts, Class<P> kind) {
+        return parts.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -3,9 +3,14 @@ package nl.kwaliteitsregister.projection.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.projection.search.HostEntry;
+import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.HostPage;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import org.apache.lucene.index.ReaderUtil;
@@ -17,9 +22,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** What an index that stands still answers to a question. */
 final class Answers {
@@ -52,6 +59,17 @@ final class Answers {
         var scope = Scope.of(institution);
         var found = alikeElseWide(asked, it -> mostAlike(searcher, within(scope, it), most, RANKED));
         return entries(searcher, ranked(searcher, asked, found).subList(0, Math.min(most, found.scoreDocs.length)));
+    }
+
+    /** Of all institutions, as the feed of changes needs it. */
+    static Set<HostKey> filesOn(IndexSearcher searcher, Collection<EmployerId> hosts) throws IOException {
+        List<BytesRef> terms =
+                hosts.stream().map(it -> new BytesRef(it.toString())).toList();
+        var question = new TermInSetQuery(Fields.EMPLOYER, terms);
+        var found = searcher.search(question, Math.max(1, searcher.count(question)));
+        return entries(searcher, Arrays.asList(found.scoreDocs)).stream()
+                .map(HostEntry::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private interface Search {

@@ -4,10 +4,13 @@ package nl.kwaliteitsregister.projection.search.lucene;
 final class Fields {
 
     /** An index written in another format is stale. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String KEY = "key";
     static final String INSTITUTION = "institution";
+    /** The host, and the main location of its company. */
+    static final String EMPLOYER = "employer";
+
     static final String STANDING = "standing";
     static final String SECTOR = "sector";
     static final String TRAINING_COMPANY = "training-company";

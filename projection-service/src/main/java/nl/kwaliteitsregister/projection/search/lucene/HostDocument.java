@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.name.HostName;
@@ -40,6 +42,7 @@ final class HostDocument {
         var key = key(entry.key());
         addAll(document, key.field(), Set.of(key.text()));
         addAll(document, Fields.INSTITUTION, Set.of(entry.key().institution().value()));
+        addAll(document, Fields.EMPLOYER, employers(entry));
         addAll(document, Fields.STANDING, Set.of(entry.standing().code()));
         addAll(document, Fields.TRAINING_COMPANY, Set.of(yesOrNo(entry.trainingCompany())));
         if (entry.sector() != null) {
@@ -85,6 +88,16 @@ final class HostDocument {
 
     private static void addAll(Document document, String field, Set<String> terms) {
         terms.forEach(it -> document.add(new StringField(field, it, Field.Store.NO)));
+    }
+
+    private static Set<String> employers(HostEntry entry) {
+        var employers = new LinkedHashSet<String>();
+        employers.add(entry.key().employer().toString());
+        if (entry.kvkNumber() != null) {
+            var company = new HostIdentity.TradeRegister(entry.kvkNumber(), null);
+            employers.add(EmployerId.first(company).toString());
+        }
+        return employers;
     }
 
     private static Set<String> words(Compared compared) {

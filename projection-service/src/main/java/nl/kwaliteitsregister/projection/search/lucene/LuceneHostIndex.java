@@ -2,18 +2,22 @@ package nl.kwaliteitsregister.projection.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.projection.search.ChangedHosts;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostFiles;
 import nl.kwaliteitsregister.projection.search.HostIndex;
+import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.HostPage;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -164,6 +168,17 @@ public final class LuceneHostIndex implements HostIndex {
     @Override
     public List<HostEntry> suggest(InstitutionId institution, String typed, int most) {
         return ask(it -> it.read(searcher -> Answers.best(searcher, institution, typed, most)));
+    }
+
+    @Override
+    public Set<HostKey> filesOn(Collection<EmployerId> hosts) {
+        if (hosts.isEmpty()) {
+            return Set.of();
+        }
+        return ask(generation -> {
+            generation.refresh();
+            return generation.read(searcher -> Answers.filesOn(searcher, hosts));
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.projection.search.lucene;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostFiles;
+import nl.kwaliteitsregister.projection.search.HostKey;
 
 /** Indexes for tests, ready to be asked. */
 final class Indexes {
@@ -34,6 +36,16 @@ final class Indexes {
         @Override
         public Everything everything() {
             return new Everything(view, readFrom, entries.get());
+        }
+
+        @Override
+        public List<HostEntry> of(Collection<HostKey> files) {
+            return entries.get().filter(it -> files.contains(it.key())).toList();
+        }
+
+        @Override
+        public Touched touchedBy(String document) {
+            return new Touched.Nothing();
         }
     }
 }

@@ -14,9 +14,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.projection.search.BadgeLevel;
+import nl.kwaliteitsregister.projection.search.ChangedHosts;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostPage;
 import nl.kwaliteitsregister.projection.search.HostQuery;
@@ -106,6 +111,27 @@ class LuceneHostIndexTest {
             assertThat(index.search(HostQuery.of(NORTH, "")).total()).isEqualTo(1);
             assertThat(index.suggest(NORTH, "wil", 10)).hasSize(1);
             assertThat(index.suggest(SOUTH, "wil", 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    void tells_its_keeper_which_institutions_have_a_file_on_a_host() {
+        var wilg = at(SOUTH, "Wilgenhof");
+        try (var index = Indexes.of(folder, List.of(named("Wilgenhof"), named("Berk")))) {
+            index.apply(new ChangedHosts(List.of(wilg), List.of(), Map.of()));
+            assertThat(index.filesOn(
+                            List.of(wilg.key().employer(), named("Eik").key().employer())))
+                    .containsExactlyInAnyOrder(named("Wilgenhof").key(), wilg.key());
+            assertThat(index.filesOn(List.of())).isEmpty();
+        }
+    }
+
+    @Test
+    void tells_its_keeper_which_files_are_on_locations_of_a_company() {
+        var location = withNumbers(named("Wilgenhof"), "12345678", "000011112222");
+        var company = EmployerId.first(new HostIdentity.TradeRegister(new KvkNumber("12345678"), null));
+        try (var index = Indexes.of(folder, List.of(location, named("Berk")))) {
+            assertThat(index.filesOn(List.of(company))).containsExactly(location.key());
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.edge.command;
+package nl.kwaliteitsregister.edge.topic;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 
 /** Makes the service's topics as soon as the broker answers; the service starts without it, and waits behind it. */
-final class TopicsAtStart implements SmartLifecycle {
+public final class TopicsAtStart implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicsAtStart.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -26,7 +26,7 @@ final class TopicsAtStart implements SmartLifecycle {
     private volatile boolean running;
 
     /** @param then what begins when every partition answers */
-    TopicsAtStart(KafkaProperties kafka, Collection<NewTopic> topics, Runnable then) {
+    public TopicsAtStart(KafkaProperties kafka, Collection<NewTopic> topics, Runnable then) {
         this.kafka = kafka;
         this.topics = List.copyOf(topics);
         this.then = then;

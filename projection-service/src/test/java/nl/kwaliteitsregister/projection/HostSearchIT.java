@@ -1,0 +1,222 @@
+package nl.kwaliteitsregister.projection;
+
+import static nl.kwaliteitsregister.projection.NamedHosts.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.edge.testing.Client;
+import nl.kwaliteitsregister.projection.hostfile.Facts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Hosts found over HTTP, from events as the relay sends them. */
+class HostSearchIT {
+
+    private static final String HOSTS = "/v1/hosts";
+    private static final InstitutionId THIRD_SCHOOL = new InstitutionId("99ZC");
+
+    private static Broker broker;
+    private static RunningProjection projection;
+
+    @BeforeAll
+    static void publish() {
+        broker = Broker.start();
+        projection = RunningProjection.start(broker.engines(), "one", "projection");
+        var events = List.of(
+                NamedHosts.at(0, NamedHosts.registered(Facts.SCHOOL, 1, "Zorgcentrum De Lariks B.V.")),
+                NamedHosts.at(0, NamedHosts.registered(Facts.SCHOOL, 2, "Bakkerij Ommen", "1071", "100012345")),
+                NamedHosts.at(0, NamedHosts.registered(Facts.SCHOOL, 3, "Bouwbedrijf Vriesema", "4120", null)),
+                NamedHosts.at(0, NamedHosts.registered(Facts.OTHER_SCHOOL, 4, "Lariksbos Hoveniers")));
+        broker.publish(events);
+        events.forEach(HostSearchIT::awaited);
+    }
+
+    @AfterAll
+    static void stop() {
+        projection.close();
+        broker.close();
+    }
+
+    private static void awaited(RecordedEvent event) {
+        NamedHosts.until(
+                coordinator().with("Register-After", Reading.position(event)),
+                HOSTS,
+                it -> it.has("stale") && !it.path("stale").asBoolean());
+    }
+
+    private static Client coordinator() {
+        return projection.client(Role.COORDINATOR, Facts.SCHOOL);
+    }
+
+    @Test
+    void a_host_is_found_by_who_waits_for_its_registration_and_soon_by_everybody() {
+        var event = NamedHosts.at(0, NamedHosts.registered(THIRD_SCHOOL, 5, "Dierenkliniek Ruinen"));
+        var client = projection.client(Role.COORDINATOR, THIRD_SCHOOL);
+        broker.publish(List.of(event));
+
+        var page = NamedHosts.until(
+                client.with("Register-After", Reading.position(event)),
+                HOSTS + "?text=ruinen",
+                it -> !it.path("stale").asBoolean());
+
+        assertThat(names(page)).containsExactly("Dierenkliniek Ruinen");
+        broker.publish(List.of(NamedHosts.at(0, NamedHosts.registered(THIRD_SCHOOL, 6, "Kapsalon Ruinen"))));
+        NamedHosts.until(client, HOSTS + "?text=ruinen", it -> names(it).size() == 2);
+    }
+
+    @Test
+    void a_misspelt_name_a_number_and_a_place_are_found_and_counted() {
+        assertThat(names(coordinator().get(HOSTS + "?text=zorgcentrm%20larix").json()))
+                .containsExactly("Zorgcentrum De Lariks B.V.");
+        assertThat(names(coordinator().get(HOSTS + "?text=9000%200002").json())).containsExactly("Bakkerij Ommen");
+        var page = coordinator()
+                .get(HOSTS + "?text=zwolle&sort=name&size=2&page=2")
+                .json();
+        assertThat(names(page)).containsExactly("Zorgcentrum De Lariks B.V.");
+        assertThat(page.path("total").asInt()).isEqualTo(3);
+        assertThat(page.path("matching").asInt()).isEqualTo(3);
+        assertThat(page.path("page").asInt()).isEqualTo(2);
+        assertThat(page.path("size").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void filters_narrow_by_sector_recognition_standing_and_badge() {
+        assertThat(names(coordinator().get(HOSTS + "?sector=2025-F").json())).containsExactly("Bouwbedrijf Vriesema");
+        assertThat(names(coordinator().get(HOSTS + "?trainingCompany=true").json()))
+                .containsExactly("Bakkerij Ommen");
+        assertThat(names(coordinator()
+                        .get(HOSTS + "?standing=unknown&standing=screened&sector=2025-F,2025-C&sort=name")
+                        .json()))
+                .containsExactly("Bakkerij Ommen", "Bouwbedrijf Vriesema");
+        assertThat(names(coordinator().get(HOSTS + "?standing=stopped").json())).isEmpty();
+        assertThat(names(coordinator().get(HOSTS + "?badge=recognised").json())).isEmpty();
+    }
+
+    @Test
+    void another_institution_finds_its_own_files_and_no_others() {
+        var elsewhere = projection.client(Role.COORDINATOR, Facts.OTHER_SCHOOL);
+
+        assertThat(names(elsewhere.get(HOSTS).json())).containsExactly("Lariksbos Hoveniers");
+        assertThat(elsewhere
+                        .get(HOSTS + "?text=zorgcentrum")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(elsewhere.get(HOSTS + "/suggestions?text=lari").json().path("hosts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_the_trade_register_says_is_found_by_every_institution_with_a_file_on_the_host() {
+        var opened = List.of(
+                NamedHosts.at(0, NamedHosts.registered(THIRD_SCHOOL, 7, "Entered")),
+                NamedHosts.at(1, NamedHosts.opened(Facts.OTHER_SCHOOL, 7)));
+        var elsewhere = projection.client(Role.COORDINATOR, Facts.OTHER_SCHOOL);
+        broker.publish(opened);
+        NamedHosts.until(elsewhere, HOSTS + "?text=90000007", it -> names(it).equals(List.of("KvK 90000007")));
+        broker.publish(List.of(NamedHosts.at(2, NamedHosts.registerSays(THIRD_SCHOOL, 7, "Molen De Hoop"))));
+
+        var page = NamedHosts.until(
+                elsewhere, HOSTS + "?text=molen", it -> !names(it).isEmpty());
+
+        assertThat(names(page)).containsExactly("Molen De Hoop");
+        NamedHosts.until(elsewhere, HOSTS + "?sort=name", it -> names(it).size() == 2);
+    }
+
+    @Test
+    void who_reads_no_standings_sees_which_host_it_is_and_cannot_ask_by_standing() {
+        for (var role : List.of(Role.PEER_COACH, Role.CONFIDANT)) {
+            var client = projection.client(role, Facts.SCHOOL);
+            assertThat(names(client.get(HOSTS + "?text=lariks").json())).containsExactly("Zorgcentrum De Lariks B.V.");
+            assertThat(client.get(HOSTS + "?text=lariks").body()).doesNotContain("standing", "disputed");
+            assertThat(client.get(HOSTS + "?standing=warned").status()).isEqualTo(403);
+            assertThat(client.get(HOSTS + "?sort=standing").status()).isEqualTo(403);
+        }
+        for (var role : List.of(Role.COORDINATOR, Role.SUPERVISOR, Role.DECISION_MAKER, Role.QUALITY_OFFICER)) {
+            assertThat(projection
+                            .client(role, Facts.SCHOOL)
+                            .get(HOSTS + "?text=lariks&sort=standing")
+                            .json()
+                            .at("/hosts/0/standing")
+                            .asString())
+                    .as(role.code())
+                    .isEqualTo("unknown");
+        }
+    }
+
+    @Test
+    void every_parameter_that_cannot_be_understood_is_named_in_the_readers_language() {
+        var path =
+                HOSTS + "?standing=good&sector=Q&trainingCompany=maybe&sort=size&page=zero&size=500&standings=warned";
+        var dutch = coordinator().get(path);
+        var english = coordinator().with("Accept-Language", "en").get(path);
+
+        assertThat(dutch.status()).isEqualTo(422);
+        assertThat(dutch.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(it -> it.path("field").asString()))
+                .containsExactlyInAnyOrder(
+                        "standing", "sector", "trainingCompany", "sort", "page", "size", "standings");
+        assertThat(dutch.body()).contains("Verwacht: de uitgave van de SBI en een letter");
+        assertThat(english.body()).contains("Expected: the edition of the SBI and a letter");
+        assertThat(coordinator()
+                        .get(HOSTS + "?page=101&size=100")
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("too-deep");
+        assertThat(coordinator().with("Register-After", "nonsense").get(HOSTS).status())
+                .isEqualTo(400);
+        assertThat(coordinator().get(HOSTS + "/suggestions").status()).isEqualTo(400);
+        assertThat(coordinator()
+                        .get(HOSTS + "/suggestions?text=%20&size=99")
+                        .json()
+                        .path("errors"))
+                .hasSize(2);
+    }
+
+    @Test
+    void hosts_are_suggested_while_one_types() {
+        var suggested = coordinator().get(HOSTS + "/suggestions?text=zorgce").json();
+
+        assertThat(suggested.at("/hosts/0/name").asString()).isEqualTo("Zorgcentrum De Lariks B.V.");
+        assertThat(suggested.at("/hosts/0/place").asString()).isEqualTo("Zwolle");
+        assertThat(suggested.path("stale").asBoolean()).isFalse();
+        assertThat(coordinator()
+                        .get(HOSTS + "/suggestions?text=b&size=1")
+                        .json()
+                        .path("hosts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_index_that_does_not_come_in_time_says_that_it_is_stale() {
+        var never = EmployerEvent.streamOf(NamedHosts.id(1)) + "@99";
+
+        assertThat(coordinator()
+                        .with("Register-After", never)
+                        .get(HOSTS)
+                        .json()
+                        .path("stale")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void operators_see_how_the_index_is() {
+        var meters = projection.bean(MeterRegistry.class);
+
+        assertThat(meters.get("register.search.answering").gauge().value()).isEqualTo(1);
+        assertThat(meters.get("register.search.entries").gauge().value()).isGreaterThanOrEqualTo(4);
+        assertThat(meters.get("register.search.lag").gauge().value()).isNotNaN();
+        assertThat(meters.get("register.search.rebuild").gauge().value()).isZero();
+    }
+}

@@ -1,0 +1,5 @@
+/** The topics that a service owns. */
+@NullMarked
+package nl.kwaliteitsregister.edge.topic;
+
+import org.jspecify.annotations.NullMarked;
