@@ -94,8 +94,8 @@ public final class AccessTable {
     /** The code's word on who may, for all endpoints of the API. */
     public static Set<String> declared(Endpoints endpoints) {
         return endpoints.all().stream()
-                .filter(endpoint ->
-                        endpoint.path().startsWith("/v1/") && !endpoint.path().startsWith("/v1/openapi.json"))
+                .filter(endpoint -> !endpoint.path().startsWith("/v1/openapi.json")
+                        && !endpoint.path().startsWith("/error"))
                 .map(endpoint -> line(endpoint.toString(), allowed(endpoint.access())))
                 .collect(Collectors.toSet());
     }

@@ -1,0 +1,47 @@
+package nl.kwaliteitsregister.badge;
+
+import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
+import nl.kwaliteitsregister.badge.award.Policy;
+import nl.kwaliteitsregister.edge.EdgeConfiguration;
+import nl.kwaliteitsregister.edge.command.CommandConfiguration;
+import nl.kwaliteitsregister.edge.command.ServiceTopics;
+import nl.kwaliteitsregister.edge.deadline.DeadlineConfiguration;
+import nl.kwaliteitsregister.edge.description.ApiDescription;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Starts the badge service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import({EdgeConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class, ApiDescription.class})
+public class BadgeService {
+
+    /**
+     * The service, to be run by itself or beside others in one JVM. Its settings lie in the class path's folder
+     * {@code badge-service}; a file {@code config/badge-service.properties} beside it overrules them.
+     */
+    public static SpringApplicationBuilder application() {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // it calls home before any setting is read
+        return new SpringApplicationBuilder(BadgeService.class)
+                .properties(
+                        "spring.config.name=badge-service",
+                        "spring.config.additional-location=optional:classpath:/badge-service/");
+    }
+
+    @Bean
+    ServiceTopics serviceTopics() {
+        return TopicMaker::badges;
+    }
+
+    @Bean
+    Policy policy(BadgeSettings settings) {
+        return new Policy(settings.allowanceNorm());
+    }
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+}

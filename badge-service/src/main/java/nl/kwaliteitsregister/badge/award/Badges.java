@@ -1,0 +1,113 @@
+package nl.kwaliteitsregister.badge.award;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.badge.award.Badge.Awarded;
+import nl.kwaliteitsregister.badge.award.Badge.Offered;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
+import nl.kwaliteitsregister.contract.code.SecondLook;
+import nl.kwaliteitsregister.contract.id.BadgeId;
+import nl.kwaliteitsregister.contract.id.LookId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All badges of a host in a network, in the order in which they were offered.
+ *
+ * @param visitedOn the last visit of a panel
+ */
+public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> looks) {
+
+    static final Badges NONE = new Badges(List.of(), null, List.of());
+
+    public Badges {
+        all = List.copyOf(all);
+        looks = List.copyOf(looks);
+    }
+
+    /**
+     * A request that a person looks.
+     *
+     * @param outcome absent while nobody did
+     * @param missed whether it was recorded that the day passed
+     */
+    public record Look(
+            LookId id,
+            BadgeLevel level,
+            LocalDate askedOn,
+            LocalDate lookBy,
+            @Nullable SecondLook outcome,
+            boolean missed) {
+
+        boolean isOpen() {
+            return outcome == null;
+        }
+    }
+
+    public Optional<Badge> find(BadgeId badge) {
+        return all.stream().filter(one -> one.id().equals(badge)).findFirst();
+    }
+
+    public Optional<Look> find(LookId look) {
+        return looks.stream().filter(one -> one.id().equals(look)).findFirst();
+    }
+
+    /** What the employer may still accept; one at most. */
+    public Optional<Offered> offered() {
+        return of(Offered.class).findFirst();
+    }
+
+    Stream<Awarded> awarded() {
+        return of(Awarded.class);
+    }
+
+    private <B extends Badge> Stream<B> of(Class<B> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The last badge that was accepted, valid or not. */
+    public Optional<Awarded> current() {
+        return awarded().reduce((one, later) -> later);
+    }
+
+    boolean wasAccepted() {
+        return all.stream().anyMatch(one -> one instanceof Awarded || one instanceof Badge.Superseded);
+    }
+
+    Badges plus(Badge badge) {
+        var more = new ArrayList<>(all);
+        more.add(badge);
+        return new Badges(more, visitedOn, looks);
+    }
+
+    Badges with(BadgeId badge, UnaryOperator<Badge> change) {
+        return new Badges(
+                all.stream()
+                        .map(one -> one.id().equals(badge) ? change.apply(one) : one)
+                        .toList(),
+                visitedOn,
+                looks);
+    }
+
+    Badges visited(LocalDate day) {
+        return new Badges(all, visitedOn == null || visitedOn.isBefore(day) ? day : visitedOn, looks);
+    }
+
+    Badges plus(Look look) {
+        var more = new ArrayList<>(looks);
+        more.add(look);
+        return new Badges(all, visitedOn, more);
+    }
+
+    Badges with(LookId look, UnaryOperator<Look> change) {
+        return new Badges(
+                all,
+                visitedOn,
+                looks.stream()
+                        .map(one -> one.id().equals(look) ? change.apply(one) : one)
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of badges, with nothing around them. */
+@NullMarked
+package nl.kwaliteitsregister.badge.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is counted. */
+@NullMarked
+package nl.kwaliteitsregister.badge.facts;
+
+import org.jspecify.annotations.NullMarked;

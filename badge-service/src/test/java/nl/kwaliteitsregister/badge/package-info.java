@@ -1,0 +1,5 @@
+/** The badge service as it runs, on the embedded engines. */
+@NullMarked
+package nl.kwaliteitsregister.badge;
+
+import org.jspecify.annotations.NullMarked;
