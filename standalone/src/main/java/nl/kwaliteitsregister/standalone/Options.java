@@ -15,7 +15,7 @@ record Options(int port, Path data) {
     static final String DEFAULT_DATA = "data";
 
     /** How many ports are taken, from {@link #port} on. */
-    static final int PORTS = 3;
+    static final int PORTS = 4;
 
     private static final int HIGHEST = 65_535 - PORTS;
 
@@ -52,6 +52,10 @@ record Options(int port, Path data) {
 
     int projectionPort() {
         return port + 2;
+    }
+
+    int badgePort() {
+        return port + 3;
     }
 
     /** The provider's address, which tokens carry; the same for browsers and services. */

@@ -73,6 +73,7 @@ final class Running implements AutoCloseable {
                 folder.resolve("indexes"));
         services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
         services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
+        services.put(Service.BADGE, async(() -> Service.BADGE.start(options.badgePort(), surroundings)));
 
         kafka.join().failure().thenAccept(failure::complete);
         services.values().forEach(CompletableFuture::join);

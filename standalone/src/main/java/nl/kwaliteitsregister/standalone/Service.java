@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.standalone;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import nl.kwaliteitsregister.badge.BadgeService;
 import nl.kwaliteitsregister.projection.ProjectionService;
 import nl.kwaliteitsregister.register.RegisterService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,7 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 enum Service {
     REGISTER(RegisterService::application),
-    PROJECTION(ProjectionService::application);
+    PROJECTION(ProjectionService::application),
+    BADGE(BadgeService::application);
 
     private final Supplier<SpringApplicationBuilder> application;
 

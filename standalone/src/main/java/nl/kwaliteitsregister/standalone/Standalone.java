@@ -77,6 +77,7 @@ public final class Standalone {
                 Kwaliteitsregister is ready (%.1f s).
                   register-service    http://127.0.0.1:%d/v1
                   projection-service  http://127.0.0.1:%d/v1
+                  badge-service       http://127.0.0.1:%d/v1
                   sign-in (OIDC)      %s
                   data                %s
                 Demo users, all with the password "%s" (a token: curl -s %s/demo/token -d user=%s):
@@ -85,6 +86,7 @@ public final class Standalone {
                         seconds,
                         options.registerPort(),
                         options.projectionPort(),
+                        options.badgePort(),
                         options.issuer(),
                         options.data().toAbsolutePath().normalize(),
                         OidcProvider.DEMO_PASSWORD,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.badge.BadgeService;
 import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.embedded.Loopback;
 import nl.kwaliteitsregister.projection.ProjectionService;
@@ -28,6 +29,7 @@ class SameBeansIT {
         return switch (service) {
             case REGISTER -> RegisterService.class;
             case PROJECTION -> ProjectionService.class;
+            case BADGE -> BadgeService.class;
         };
     }
 
@@ -35,6 +37,7 @@ class SameBeansIT {
         return switch (service) {
             case REGISTER -> "register-service";
             case PROJECTION -> "projection-service";
+            case BADGE -> "badge-service";
         };
     }
 
