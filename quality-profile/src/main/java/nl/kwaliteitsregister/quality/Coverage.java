@@ -19,17 +19,19 @@ public record Coverage(int evaluated, int ended) {
     }
 
     /** Evaluated by the student or the coordinator. */
-    public static Coverage of(Window window, Collection<EndedPlacement> placements) {
-        return of(window, placements, EndedPlacement::isEvaluated);
+    public static Coverage of(Window window, Collection<? extends EvaluatedPlacement> placements) {
+        return of(window, placements, EvaluatedPlacement::isEvaluated);
     }
 
     /** Evaluated by the student: what badges count (domain §4.7). */
-    public static Coverage byStudents(Window window, Collection<EndedPlacement> placements) {
-        return of(window, placements, EndedPlacement::isEvaluatedByStudent);
+    public static Coverage byStudents(Window window, Collection<? extends EvaluatedPlacement> placements) {
+        return of(window, placements, EvaluatedPlacement::isEvaluatedByStudent);
     }
 
     private static Coverage of(
-            Window window, Collection<EndedPlacement> placements, Predicate<EndedPlacement> evaluated) {
+            Window window,
+            Collection<? extends EvaluatedPlacement> placements,
+            Predicate<EvaluatedPlacement> evaluated) {
         var ended = window.of(placements);
         return new Coverage(Math.toIntExact(ended.stream().filter(evaluated).count()), ended.size());
     }

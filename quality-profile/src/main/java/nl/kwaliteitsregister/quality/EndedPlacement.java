@@ -16,7 +16,8 @@ public record EndedPlacement(
         PlacementId placement,
         LocalDate endedOn,
         @Nullable StudentEvaluated student,
-        @Nullable CoordinatorEvaluated coordinator) {
+        @Nullable CoordinatorEvaluated coordinator)
+        implements EvaluatedPlacement {
 
     public static EndedPlacement of(PlacementId placement, LocalDate endedOn) {
         return new EndedPlacement(placement, endedOn, null, null);
@@ -30,11 +31,22 @@ public record EndedPlacement(
         return coordinator == null ? new EndedPlacement(placement, endedOn, student, answers) : this;
     }
 
-    /** The student's or the coordinator's evaluation is in. */
+    @Override
+    public @Nullable AreaTallies ofStudent() {
+        return student == null ? null : AreaTallies.of(student);
+    }
+
+    @Override
+    public @Nullable AreaTallies ofCoordinator() {
+        return coordinator == null ? null : AreaTallies.of(coordinator);
+    }
+
+    @Override
     public boolean isEvaluated() {
         return student != null || coordinator != null;
     }
 
+    @Override
     public boolean isEvaluatedByStudent() {
         return student != null;
     }

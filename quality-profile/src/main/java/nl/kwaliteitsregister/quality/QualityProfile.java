@@ -34,7 +34,8 @@ public record QualityProfile(Map<Area, AreaScore> areas, Coverage coverage) {
      */
     public record AreaScore(double score, OptionalDouble lowerBound, int n) {}
 
-    public static QualityProfile of(Window window, Collection<EndedPlacement> placements, SectorMeans.Means sector) {
+    public static QualityProfile of(
+            Window window, Collection<? extends EvaluatedPlacement> placements, SectorMeans.Means sector) {
         var inWindow = window.of(placements);
         var areas = new EnumMap<Area, AreaScore>(Area.class);
         for (var area : Area.values()) {
@@ -47,7 +48,7 @@ public record QualityProfile(Map<Area, AreaScore> areas, Coverage coverage) {
         return Objects.requireNonNull(areas.get(area), "a profile has every area");
     }
 
-    private static List<Tally> tallies(List<EndedPlacement> placements, Area area) {
+    private static List<Tally> tallies(List<EvaluatedPlacement> placements, Area area) {
         return placements.stream()
                 .map(it -> Tally.of(it, area))
                 .filter(it -> !it.isEmpty())

@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.AllowanceAnswer;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
+import org.jspecify.annotations.Nullable;
 
 /** Weighted answers added up in whole numbers, so that order never matters: Σw and Σw·x. */
 record Tally(long weights, long weighted) {
@@ -17,18 +18,15 @@ record Tally(long weights, long weighted) {
     private static final int COORDINATOR = 1;
 
     /** What one placement says about an area. */
-    static Tally of(EndedPlacement placement, Area area) {
-        var sum = NONE;
-        if (placement.student() != null) {
-            sum = sum.plus(ofStudent(placement.student(), area));
-        }
-        if (placement.coordinator() != null) {
-            sum = sum.plus(ofCoordinator(placement.coordinator(), area));
-        }
-        return sum;
+    static Tally of(EvaluatedPlacement placement, Area area) {
+        return of(placement.ofStudent(), area).plus(of(placement.ofCoordinator(), area));
     }
 
-    private static Tally ofStudent(StudentEvaluated answers, Area area) {
+    private static Tally of(@Nullable AreaTallies form, Area area) {
+        return form == null ? NONE : form.of(area);
+    }
+
+    static Tally ofStudent(StudentEvaluated answers, Area area) {
         var items = area.studentItems().stream()
                 .map(answers.items()::get)
                 .filter(Objects::nonNull)
@@ -46,7 +44,7 @@ record Tally(long weights, long weighted) {
                 : OptionalInt.empty();
     }
 
-    private static Tally ofCoordinator(CoordinatorEvaluated answers, Area area) {
+    static Tally ofCoordinator(CoordinatorEvaluated answers, Area area) {
         var answer = answers.items().getOrDefault(area.coordinatorItem(), Likert.DONT_KNOW);
         return answer.value().isPresent() ? weighing(COORDINATOR, answer.value().getAsInt()) : NONE;
     }

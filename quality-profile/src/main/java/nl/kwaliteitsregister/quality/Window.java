@@ -14,7 +14,10 @@ public record Window(LocalDate day) {
         return endedOn.isAfter(day.minusMonths(MONTHS)) && !endedOn.isAfter(day);
     }
 
-    List<EndedPlacement> of(Collection<EndedPlacement> placements) {
-        return placements.stream().filter(it -> covers(it.endedOn())).toList();
+    List<EvaluatedPlacement> of(Collection<? extends EvaluatedPlacement> placements) {
+        return placements.stream()
+                .<EvaluatedPlacement>map(it -> it)
+                .filter(it -> covers(it.endedOn()))
+                .toList();
     }
 }

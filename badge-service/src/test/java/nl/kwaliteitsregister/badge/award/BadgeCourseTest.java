@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.badge.award;
 
+import static java.util.Objects.requireNonNull;
 import static nl.kwaliteitsregister.badge.facts.Known.COMPANY;
 import static nl.kwaliteitsregister.badge.facts.Known.OTHER;
 import static nl.kwaliteitsregister.badge.facts.Known.SCHOOL;
@@ -81,9 +82,8 @@ class BadgeCourseTest {
         var offer = only(BadgeOffered.class);
         assertThat(offer.level()).isEqualTo(BadgeLevel.RECOGNISED);
         assertThat(offer.validityMonths()).isEqualTo(24);
-        assertThat(offer.numbers()).isNotNull();
-        assertThat(offer.numbers().students()).isEqualTo(12);
-        assertThat(offer.numbers().allowanceNorm()).isEqualByComparingTo("350");
+        assertThat(requireNonNull(offer.numbers()).students()).isEqualTo(12);
+        assertThat(requireNonNull(offer.numbers()).allowanceNorm()).isEqualByComparingTo("350");
     }
 
     @Test
@@ -275,7 +275,7 @@ class BadgeCourseTest {
                                 Known.check(true, Known.check(350).pay(), today)),
                         IntStream.range(0, 6)
                                 .mapToObj(
-                                        number -> Known.placement(SCHOOL, number, today.minusMonths(number % 2 * 7), 5))
+                                        number -> Known.placement(SCHOOL, number, today.minusMonths(number % 2 * 7L), 5))
                                 .toList())));
         assess(fresh);
 
@@ -439,8 +439,7 @@ class BadgeCourseTest {
         var offer = (BadgeOffered) all.getLast();
         assertThat(offer.level()).isEqualTo(BadgeLevel.RECOGNISED);
         assertThat(offer.evidence().students()).isEqualTo(CountBand.FROM_3);
-        assertThat(offer.numbers()).isNotNull();
-        assertThat(offer.numbers().panelVisitedOn()).isEqualTo(TODAY.minusDays(2));
+        assertThat(requireNonNull(offer.numbers()).panelVisitedOn()).isEqualTo(TODAY.minusDays(2));
     }
 
     @Test
