@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.projection.search;
 
 import java.util.List;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.projection.standing.Standing;

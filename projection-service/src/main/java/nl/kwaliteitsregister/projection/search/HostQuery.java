@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.projection.search;
 
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;

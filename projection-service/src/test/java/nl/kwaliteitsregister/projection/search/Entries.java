@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.search;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.InstitutionId;

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.InstitutionId;

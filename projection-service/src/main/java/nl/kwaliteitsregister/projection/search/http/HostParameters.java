@@ -2,10 +2,11 @@ package nl.kwaliteitsregister.projection.search.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.problem.Faults;
-import nl.kwaliteitsregister.projection.search.BadgeLevel;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import nl.kwaliteitsregister.projection.search.HostQuery.Order;
 import nl.kwaliteitsregister.projection.standing.Standing;
@@ -89,6 +90,6 @@ record HostParameters(
         private static final ReadParameters.Codes<BadgeLevel> BADGES =
                 ReadParameters.Codes.of(BadgeLevel.values(), BadgeLevel::code);
         private static final ReadParameters.Codes<Order> ORDERS =
-                ReadParameters.Codes.of(Order.values(), it -> it.name().toLowerCase(java.util.Locale.ROOT));
+                ReadParameters.Codes.of(Order.values(), it -> it.name().toLowerCase(Locale.ROOT));
     }
 }

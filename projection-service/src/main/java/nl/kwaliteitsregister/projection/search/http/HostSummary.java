@@ -1,10 +1,10 @@
 package nl.kwaliteitsregister.projection.search.http;
 
 import java.util.List;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
-import nl.kwaliteitsregister.projection.search.BadgeLevel;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
