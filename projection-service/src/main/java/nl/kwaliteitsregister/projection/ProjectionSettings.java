@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param instance name of this instance: its own, and the same after a restart
  * @param database where the views are kept
+ * @param readLogDatabase where it is kept who read what; no view, so it can not be made again
  * @param replicas copies of the topic of changes; -1: as many as the broker's default says
  * @param batch most events of one batch
  * @param patience how long a query with {@code Register-After} waits for its view
@@ -15,7 +16,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("projection")
 public record ProjectionSettings(
-        String instance, String database, int replicas, int batch, Duration patience, Duration storePatience) {
+        String instance,
+        String database,
+        String readLogDatabase,
+        int replicas,
+        int batch,
+        Duration patience,
+        Duration storePatience) {
 
     public ProjectionSettings {
         if (!instance.matches("[A-Za-z0-9_-]{1,60}")) {

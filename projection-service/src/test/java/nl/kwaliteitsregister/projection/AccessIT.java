@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import nl.kwaliteitsregister.projection.hostfile.Files;
 import nl.kwaliteitsregister.projection.hostfile.Histories;
+import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,23 +32,50 @@ class AccessIT {
             Role.QUALITY_OFFICER);
 
     /** Written out once more, so that a change of who may do what is made twice or not at all. */
-    private static final Map<String, Set<Role>> ALLOWED = Map.of(
-            "GET " + FILE,
-            Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH, Role.DECISION_MAKER, Role.QUALITY_OFFICER),
-            "GET " + FILE + "/placements",
-            Set.of(Role.COORDINATOR, Role.SUPERVISOR),
-            "GET " + FILE + "/signals",
-            Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH),
-            "GET /v1/hosts",
-            FIND_HOSTS,
-            "GET /v1/hosts/suggestions",
-            FIND_HOSTS,
-            "GET /v1/views/incidents",
-            Set.of(Role.ADMINISTRATOR),
-            "POST /v1/views/incidents/replays",
-            Set.of(Role.ADMINISTRATOR),
-            "GET /v1/views/{version}/digest",
-            Set.of());
+    private static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+            Map.entry(
+                    "GET " + FILE,
+                    Set.of(
+                            Role.COORDINATOR,
+                            Role.SUPERVISOR,
+                            Role.PEER_COACH,
+                            Role.DECISION_MAKER,
+                            Role.QUALITY_OFFICER)),
+            Map.entry("GET " + FILE + "/history", Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.QUALITY_OFFICER)),
+            Map.entry(
+                    "GET " + FILE + "/reads",
+                    Set.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.QUALITY_OFFICER, Role.CONFIDANT)),
+            Map.entry("GET /v1/reads", Set.of(Role.QUALITY_OFFICER)),
+            Map.entry("GET /v1/employers/{employer}/reads", Set.of(Role.EMPLOYER)),
+            Map.entry(
+                    "GET " + FILE + "/standing",
+                    Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.DECISION_MAKER, Role.QUALITY_OFFICER)),
+            Map.entry(
+                    "GET " + FILE + "/timeline",
+                    Set.of(
+                            Role.COORDINATOR,
+                            Role.SUPERVISOR,
+                            Role.PEER_COACH,
+                            Role.DECISION_MAKER,
+                            Role.QUALITY_OFFICER)),
+            Map.entry("GET " + FILE + "/placements", Set.of(Role.COORDINATOR, Role.SUPERVISOR)),
+            Map.entry("GET " + FILE + "/signals", Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH)),
+            Map.entry("GET /v1/hosts", FIND_HOSTS),
+            Map.entry("GET /v1/hosts/suggestions", FIND_HOSTS),
+            Map.entry("GET /v1/views/incidents", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("POST /v1/views/incidents/replays", Set.of(Role.ADMINISTRATOR)),
+            Map.entry("GET /v1/views/{version}/digest", Set.of()));
+
+    /** What is asked where something must be. */
+    private static final Map<String, String> QUESTIONS = Map.of(
+            FILE + "/history",
+            "?asOf=2026-03-02",
+            "/v1/reads",
+            "?person=" + Facts.COORDINATOR,
+            "/v1/hosts/suggestions",
+            "?text=a");
+
+    private static final String VIEW = new HostFileView().group();
 
     private static Broker broker;
     private static RunningProjection projection;
@@ -135,13 +163,10 @@ class AccessIT {
     }
 
     private static int call(Client client, Endpoint endpoint) {
-        var path = endpoint.path()
-                .replace("{employer}", Facts.HOST.toString())
-                .replace("{version}", "host-file-v1")
-                .replace("suggestions", "suggestions?text=a");
+        var path = endpoint.path().replace("{employer}", Facts.HOST.toString()).replace("{version}", VIEW);
         return endpoint.method().equals("POST")
-                ? client.post(path, "{\"group\": \"host-file-v1\", \"unit\": \"nothing\"}")
+                ? client.post(path, "{\"group\": \"" + VIEW + "\", \"unit\": \"nothing\"}")
                         .status()
-                : client.get(path).status();
+                : client.get(path + QUESTIONS.getOrDefault(endpoint.path(), "")).status();
     }
 }

@@ -15,12 +15,14 @@ import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import nl.kwaliteitsregister.projection.hostfile.Files;
+import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ class HostFileIT {
 
     private static final String FILE = "/v1/employers/" + Facts.HOST + "/file";
     private static final String LAST = SignalEvent.streamOf(Facts.signal(2)) + "@0";
+
+    private static final String VIEW = new HostFileView().group();
 
     private static Broker broker;
     private static RunningProjection projection;
@@ -75,6 +79,57 @@ class HostFileIT {
         assertThat(file.at("/placements/total").asInt()).isEqualTo(6);
         assertThat(file.at("/placements/gateTasks").asInt()).isEqualTo(1);
         assertThat(file.at("/signals").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_standing_names_the_events_behind_it() {
+        var standing = coordinator().get(FILE).json().at("/file/standing");
+
+        assertThat(standing.path("standing").asString()).isEqualTo("screened");
+        assertThat(standing.path("disputed").asBoolean()).isFalse();
+        assertThat(standing.at("/reasons/0/code").asString()).isEqualTo("check-approved");
+        assertThat(standing.at("/reasons/0/events/0").asString())
+                .isEqualTo(PreSalesEvent.streamOf(Facts.SCHOOL, Facts.HOST, Facts.NURSING) + "@1");
+    }
+
+    @Test
+    void the_standing_of_a_part_of_the_host_can_be_asked_for() {
+        var part = FILE + "/standing?function=zorg&department=";
+
+        assertThat(coordinator()
+                        .get(part + "6a53f7d4-5b5b-4a5f-8a0c-0d3cf0f7a001")
+                        .json()
+                        .at("/standing/standing")
+                        .asString())
+                .isEqualTo("screened");
+        assertThat(coordinator().get(part + "west").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_day_is_answered_as_it_was_shown_and_as_it_is_known_today() {
+        var then = coordinator().get(FILE + "/history?asOf=" + Facts.DAY).json();
+        var today = coordinator()
+                .get(FILE + "/history?asOf=" + Facts.DAY + "&known=today")
+                .json();
+
+        assertThat(then.path("known").asString()).isEqualTo("then");
+        assertThat(then.at("/history/standing/standing").asString()).isEqualTo("unknown");
+        assertThat(then.at("/history/checks")).isEmpty();
+        assertThat(today.at("/history/standing/standing").asString()).isEqualTo("screened");
+        assertThat(today.at("/history/checks/0/current/standing/outcome").asString())
+                .isEqualTo("approved");
+        assertThat(today.at("/history/profile/coverage/ended").asInt()).isZero();
+    }
+
+    @Test
+    void a_question_about_a_day_says_what_is_wrong_with_it_by_field() {
+        var wrong = coordinator().get(FILE + "/history?asOf=2999-01-01&known=tomorrow");
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().path("errors").findValuesAsString("field")).containsExactly("asOf", "known");
+        assertThat(wrong.body()).contains("De dag ligt in de toekomst");
+        assertThat(coordinator().get(FILE + "/history").status()).isEqualTo(400);
+        assertThat(coordinator().get(FILE + "/history?asOf=yesterday").status()).isEqualTo(400);
     }
 
     @Test
@@ -148,7 +203,7 @@ class HostFileIT {
 
     @Test
     void only_the_operator_reads_digests() {
-        var digest = "/v1/views/host-file-v1/digest";
+        var digest = "/v1/views/" + VIEW + "/digest";
 
         assertThat(projection.operator().get(digest).json().path("documents").asInt())
                 .isPositive();
@@ -165,7 +220,7 @@ class HostFileIT {
         var lag = projection
                 .bean(MeterRegistry.class)
                 .get("register.view.lag")
-                .tag("group", "host-file-v1")
+                .tag("group", VIEW)
                 .gauge();
         var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (lag.value() != 0 && System.nanoTime() < until) {

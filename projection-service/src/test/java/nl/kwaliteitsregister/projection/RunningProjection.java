@@ -1,8 +1,8 @@
 package nl.kwaliteitsregister.projection;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +24,7 @@ import nl.kwaliteitsregister.edge.access.Grants;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
 import nl.kwaliteitsregister.embedded.Engines;
+import nl.kwaliteitsregister.projection.hostfile.Facts;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -95,7 +96,7 @@ final class RunningProjection implements AutoCloseable {
         return client(OPERATOR, new InstitutionId("99ZZ"));
     }
 
-    /** Somebody with one role at an institution. */
+    /** Somebody with one role at an institution; as an employer, of the sample host. */
     Client client(Role role, InstitutionId institution, String... programmes) {
         var subject = subject(role, institution);
         learn(new GrantGiven(
@@ -106,7 +107,7 @@ final class RunningProjection implements AutoCloseable {
                 role,
                 Set.of(programmes),
                 null,
-                null));
+                role == Role.EMPLOYER ? Facts.HOST : null));
         return client(subject, institution);
     }
 

@@ -26,7 +26,15 @@ class ShapeTest {
             .resideInAPackage(ROOT + "hostfile")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(and(ROOT + "hostfile"));
+            .resideInAnyPackage(and(ROOT + "hostfile", ROOT + "standing"));
+
+    @ArchTest
+    static final ArchRule how_a_host_stands_is_said_by_pure_functions = classes()
+            .that()
+            .resideInAPackage(ROOT + "standing")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(ROOT + "standing"));
 
     @ArchTest
     static final ArchRule who_reads_what_is_decided_by_pure_functions = classes()

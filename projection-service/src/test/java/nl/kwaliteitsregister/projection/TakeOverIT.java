@@ -63,12 +63,12 @@ class TakeOverIT {
 
             var digests = new StoredDigests(two.bean(MongoDatabase.class));
             var live = digests.of(new HostFileView().group());
-            rebuild(two.bean(MongoDatabase.class), new Rebuilt(2), 1, histories);
-            rebuild(two.bean(MongoDatabase.class), new Rebuilt(3), 100_000, histories);
+            rebuild(two.bean(MongoDatabase.class), new Rebuilt(92), 1, histories);
+            rebuild(two.bean(MongoDatabase.class), new Rebuilt(93), 100_000, histories);
 
             assertThat(live.documents()).isGreaterThan(HOSTS * 7L);
-            assertThat(digests.of(new Rebuilt(2).group())).isEqualTo(live);
-            assertThat(digests.of(new Rebuilt(3).group())).isEqualTo(live);
+            assertThat(digests.of(new Rebuilt(92).group())).isEqualTo(live);
+            assertThat(digests.of(new Rebuilt(93).group())).isEqualTo(live);
         }
     }
 

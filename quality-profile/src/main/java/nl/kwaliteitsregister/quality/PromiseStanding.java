@@ -27,7 +27,13 @@ public enum PromiseStanding {
             return value.isEmpty() ? Optional.empty() : Optional.of(of(value.getAsInt()));
         }
 
-        private static Statement of(int agreement) {
+        /** What a form says of conditions: AC4 of a coordinator's, AS9 of a student's; empty where it says nothing. */
+        public static Optional<Statement> of(AreaTallies form) {
+            var said = form.of(Area.CONDITIONS);
+            return said.isEmpty() ? Optional.empty() : Optional.of(of(said.mean()));
+        }
+
+        private static Statement of(double agreement) {
             return agreement > 3 ? KEPT : agreement < 3 ? BROKEN : NEITHER;
         }
     }

@@ -2,14 +2,10 @@ package nl.kwaliteitsregister.projection.hostfile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
-import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
@@ -25,7 +21,6 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
-import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent.AssignedToIncident;
 import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentGiven;
@@ -45,7 +40,6 @@ import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityConfirmed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SignalClosed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
 import nl.kwaliteitsregister.contract.id.PlacementId;
-import nl.kwaliteitsregister.quality.PromiseStanding.Statement;
 
 /** Which parts of which file an event changes, and how. */
 public final class Changes {
@@ -65,7 +59,7 @@ public final class Changes {
             case BadgeEvent ignored -> List.of();
             case GrantEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
-            case LadderEvent ignored -> List.of();
+            case LadderEvent e -> ofLadder(e, recorded);
             case NetworkEvent ignored -> List.of();
             case PolicyEvent ignored -> List.of();
         };
@@ -88,7 +82,7 @@ public final class Changes {
         var file = FileId.of(event.employer(), event);
         var programme = PartId.OfChecks.keyOf(event.programme());
         var changes = new ArrayList<Change>();
-        changes.add(checks(file, programme, it -> it.with(event, recorded.time(), recorded.sequence())));
+        changes.add(checks(file, programme, it -> it.with(event, recorded)));
         if (event instanceof CheckRecorded) {
             changes.add(head(file, it -> it.with(it.contents().withChecksFor(programme))));
         }
@@ -101,7 +95,7 @@ public final class Changes {
         var changes = new ArrayList<Change>();
         changes.add(placement(file, event.placement(), it -> it.with(event, recorded.time(), recorded.sequence())));
         if (PlacementIndex.isToldBy(event)) {
-            changes.add(index(index, it -> it.with(event)));
+            changes.add(index(index, it -> it.with(event, Told.by(recorded))));
         }
         if (event instanceof PlacementPlanned) {
             changes.add(head(file, it -> it.with(it.contents().withPlacementsIn(index.bucket()))));
@@ -112,29 +106,19 @@ public final class Changes {
     private static List<Change> ofEvaluation(AfterSalesEvent event, RecordedEvent recorded) {
         var file = FileId.of(event.employer(), event);
         var own = placement(file, event.placement(), it -> it.with(event, recorded.sequence()));
-        var index = index(PartId.OfIndex.of(file, event.placement()), it -> it.evaluated(event.placement()));
-        var sums = Change.of(new PartId.OfEvaluations(file), Evaluations.class, Evaluations.NONE, it -> it.with(event));
         return switch (event) {
-            case CoordinatorEvaluated e -> {
-                var ac4 = e.items().getOrDefault(CoordinatorItem.AC4, Likert.DONT_KNOW);
-                yield plus(List.of(own, index, sums), said(file, e, e.programme(), Statement.of(ac4)));
-            }
-            case StudentEvaluated e -> {
-                var as9 =
-                        Optional.ofNullable(e.allowance()).map(it -> it.asAgreed() ? Statement.KEPT : Statement.BROKEN);
-                yield plus(List.of(own, index, sums), said(file, e, e.programme(), as9));
-            }
+            case CoordinatorEvaluated ignored -> List.of(own, said(file, event, recorded), added(file, event));
+            case StudentEvaluated ignored -> List.of(own, said(file, event, recorded), added(file, event));
             case EmployerEvaluated ignored -> List.of(own);
         };
     }
 
-    /** What is said of promises is said to the checks of the programme and to those for all programmes. */
-    private static List<Change> said(
-            FileId file, AfterSalesEvent event, Programme programme, Optional<Statement> statement) {
-        return statement.stream()
-                .flatMap(it -> Stream.of(PartId.OfChecks.keyOf(programme), PartId.OfChecks.ALL)
-                        .map(key -> checks(file, key, checks -> checks.withStatement(event.occurredOn(), it))))
-                .toList();
+    private static Change said(FileId file, AfterSalesEvent event, RecordedEvent recorded) {
+        return index(PartId.OfIndex.of(file, event.placement()), it -> it.with(event, Told.by(recorded)));
+    }
+
+    private static Change added(FileId file, AfterSalesEvent event) {
+        return Change.of(new PartId.OfEvaluations(file), Evaluations.class, Evaluations.NONE, it -> it.with(event));
     }
 
     private static List<Change> ofSignal(SignalEvent event, RecordedEvent recorded) {
@@ -166,6 +150,13 @@ public final class Changes {
         };
     }
 
+    private static List<Change> ofLadder(LadderEvent event, RecordedEvent recorded) {
+        return Ladder.isToldBy(event)
+                ? List.of(Change.of(
+                        new PartId.OfLadder(event.ladder()), Ladder.class, Ladder.NONE, it -> it.with(event, recorded)))
+                : List.of();
+    }
+
     private static Change head(FileId file, UnaryOperator<FileHead> step) {
         return Change.of(new PartId.OfHead(file), FileHead.class, FileHead.NEW, step);
     }
@@ -180,9 +171,5 @@ public final class Changes {
 
     private static Change index(PartId.OfIndex id, UnaryOperator<PlacementIndex> step) {
         return Change.of(id, PlacementIndex.class, PlacementIndex.EMPTY, step);
-    }
-
-    private static List<Change> plus(List<Change> some, List<Change> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

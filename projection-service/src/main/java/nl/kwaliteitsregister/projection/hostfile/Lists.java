@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.projection.hostfile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,17 @@ final class Lists {
     static <T> List<T> plus(List<T> lines, T line) {
         var more = new ArrayList<>(lines);
         more.add(line);
+        return List.copyOf(more);
+    }
+
+    /** The line put behind those of its day and of earlier ones. */
+    static <T> List<T> inOrder(List<T> lines, T line, Function<T, LocalDate> day) {
+        var place = 0;
+        while (place < lines.size() && !day.apply(lines.get(place)).isAfter(day.apply(line))) {
+            place++;
+        }
+        var more = new ArrayList<>(lines);
+        more.add(place, line);
         return List.copyOf(more);
     }
 

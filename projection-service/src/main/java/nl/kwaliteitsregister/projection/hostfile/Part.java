@@ -1,4 +1,5 @@
 package nl.kwaliteitsregister.projection.hostfile;
 
 /** One document of a host file. */
-public sealed interface Part permits Host, FileHead, ProgrammeChecks, Placement, PlacementIndex, Evaluations, Signals {}
+public sealed interface Part
+        permits Host, FileHead, ProgrammeChecks, Placement, PlacementIndex, Evaluations, Signals, Ladder {}

@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +148,33 @@ public sealed interface PartId {
         @Override
         public String toString() {
             return "signals:" + file + "." + bucket;
+        }
+    }
+
+    /**
+     * The steps taken at the host, or at the company whose main location it is; the latter are part of the file on each
+     * of its locations.
+     */
+    record OfLadder(LadderId ladder) implements PartId {
+
+        /** Those that are part of a file: its own, and the company's of the host's KvK numbers. */
+        public static Stream<OfLadder> of(FileId file, Host host) {
+            var companies = host.identities().stream()
+                    .<KvkNumber>mapMulti((it, numbers) -> {
+                        if (it instanceof HostIdentity.TradeRegister registered) {
+                            numbers.accept(registered.kvkNumber());
+                        }
+                    })
+                    .distinct()
+                    .map(it -> LadderId.ofCompany(file.institution(), it));
+            return Stream.concat(Stream.of(LadderId.ofHost(file.institution(), file.employer())), companies)
+                    .map(OfLadder::new);
+        }
+
+        @Override
+        public String toString() {
+            var company = ladder.company() == null ? "" : ".company";
+            return "ladder:" + ladder.institution() + "." + ladder.employer() + company;
         }
     }
 

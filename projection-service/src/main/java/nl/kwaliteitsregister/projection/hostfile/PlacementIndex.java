@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
@@ -21,7 +26,9 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
 import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.quality.AreaTallies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,17 +49,22 @@ public record PlacementIndex(List<Line> lines) implements Part {
      *
      * @param listing absent until the plan arrives: then it is counted and listed nowhere
      * @param gateTask somebody has something to do before it can start
-     * @param evaluated by the student or the coordinator
+     * @param ended its last day; absent before
      */
     public record Line(
             PlacementId placement,
             @Nullable Listing listing,
             boolean gateTask,
-            @Nullable LocalDate endedOn,
+            @Nullable Told ended,
             boolean cancelled,
-            boolean evaluated) {
+            @Nullable StudentSays student,
+            @Nullable CoordinatorSays coordinator) {
 
-        Line with(PlacementEvent event) {
+        static Line of(PlacementId placement) {
+            return new Line(placement, null, false, null, false, null, null);
+        }
+
+        Line with(PlacementEvent event, Told told) {
             return switch (event) {
                 case PlacementPlanned e -> listed(Listing.of(e));
                 case PeriodChanged e ->
@@ -62,8 +74,10 @@ public record PlacementIndex(List<Line> lines) implements Part {
                 case StartExceptionDeclined ignored -> task(true);
                 case StartExceptionAgreed ignored -> task(false);
                 case PlacementStarted ignored -> task(false);
-                case PlacementEnded e -> new Line(placement, listing, false, e.occurredOn(), cancelled, evaluated);
-                case PlacementCancelled ignored -> new Line(placement, listing, false, endedOn, true, evaluated);
+                case PlacementEnded ignored ->
+                    new Line(placement, listing, false, told, cancelled, student, coordinator);
+                case PlacementCancelled ignored ->
+                    new Line(placement, listing, false, ended, true, student, coordinator);
                 case CheckInsPlanned ignored -> this;
                 case HostCheckInRecorded ignored -> this;
                 case SchoolCheckInRecorded ignored -> this;
@@ -72,16 +86,44 @@ public record PlacementIndex(List<Line> lines) implements Part {
             };
         }
 
-        Line withEvaluation() {
-            return new Line(placement, listing, gateTask, endedOn, cancelled, true);
+        Line with(AfterSalesEvent event, Told told) {
+            return switch (event) {
+                case StudentEvaluated e -> saying(StudentSays.of(e, told), coordinator);
+                case CoordinatorEvaluated e -> saying(student, CoordinatorSays.of(e, told));
+                case EmployerEvaluated ignored -> this;
+            };
+        }
+
+        /** Its last day; only of one that ended. */
+        LocalDate endedOn() {
+            return Objects.requireNonNull(ended, "not ended").on();
         }
 
         private Line listed(Listing changed) {
-            return new Line(placement, changed, gateTask, endedOn, cancelled, evaluated);
+            return new Line(placement, changed, gateTask, ended, cancelled, student, coordinator);
         }
 
         private Line task(boolean open) {
-            return new Line(placement, listing, open, endedOn, cancelled, evaluated);
+            return new Line(placement, listing, open, ended, cancelled, student, coordinator);
+        }
+
+        private Line saying(@Nullable StudentSays student, @Nullable CoordinatorSays coordinator) {
+            return new Line(placement, listing, gateTask, ended, cancelled, student, coordinator);
+        }
+    }
+
+    /** Sums of a student's answers, for figures over many; no answer for a reader has a place for one of them. */
+    public record StudentSays(Told told, RespondentToken student, AreaTallies areas) {
+
+        static StudentSays of(StudentEvaluated it, Told told) {
+            return new StudentSays(told, it.respondent(), AreaTallies.of(it));
+        }
+    }
+
+    public record CoordinatorSays(Told told, AreaTallies areas) {
+
+        static CoordinatorSays of(CoordinatorEvaluated it, Told told) {
+            return new CoordinatorSays(told, AreaTallies.of(it));
         }
     }
 
@@ -118,13 +160,12 @@ public record PlacementIndex(List<Line> lines) implements Part {
         };
     }
 
-    PlacementIndex with(PlacementEvent event) {
-        return changed(event.placement(), it -> it.with(event));
+    PlacementIndex with(PlacementEvent event, Told told) {
+        return changed(event.placement(), it -> it.with(event, told));
     }
 
-    /** The student's or the coordinator's evaluation is in. */
-    PlacementIndex evaluated(PlacementId placement) {
-        return changed(placement, Line::withEvaluation);
+    PlacementIndex with(AfterSalesEvent event, Told told) {
+        return changed(event.placement(), it -> it.with(event, told));
     }
 
     private PlacementIndex changed(PlacementId placement, UnaryOperator<Line> change) {
@@ -132,7 +173,7 @@ public record PlacementIndex(List<Line> lines) implements Part {
         var before = changed.stream()
                 .filter(it -> it.placement().equals(placement))
                 .findFirst()
-                .orElseGet(() -> new Line(placement, null, false, null, false, false));
+                .orElseGet(() -> Line.of(placement));
         changed.remove(before);
         changed.add(change.apply(before));
         changed.sort(Comparator.comparing(it -> it.placement().value()));

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.hostfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param programme key of the programme; absent where it concerns none
  * @param until last day it happened, where it lasted
+ * @param conversations with the host about it, in the order in which they were held
  * @param version sequence of the last event of its stream
  */
 public record Signal(
@@ -60,9 +62,11 @@ public record Signal(
         SortedSet<ConsentStep> consent,
         StaffId by,
         @Nullable Assessment assessment,
+        List<Conversation> conversations,
         long version) {
 
     public Signal {
+        conversations = List.copyOf(conversations);
         grounds = Collections.unmodifiableSortedSet(new TreeSet<>(grounds));
         consent = Collections.unmodifiableSortedSet(new TreeSet<>(consent));
     }
@@ -101,10 +105,14 @@ public record Signal(
                 new TreeSet<>(it.consent()),
                 it.by(),
                 null,
+                List.of(),
                 sequence);
     }
 
-    Signal with(SignalEvent event, long sequence) {
+    Signal with(SignalEvent event, Instant recordedAt, long sequence) {
+        var held = event instanceof ConversationHeld it
+                ? Lists.inOrder(conversations, Conversation.of(it, recordedAt), Conversation::on)
+                : conversations;
         var assessed = switch (event) {
             case SignalRecorded ignored -> assessment;
             case SeverityAssessed e ->
@@ -142,6 +150,7 @@ public record Signal(
                 consent,
                 by,
                 assessed,
+                held,
                 sequence);
     }
 

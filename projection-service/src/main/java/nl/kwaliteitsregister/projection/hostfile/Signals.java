@@ -45,22 +45,22 @@ public record Signals(List<Signal> signals) implements Part {
     Signals with(SignalEvent event, Instant recordedAt, long sequence) {
         return switch (event) {
             case SignalRecorded e -> belongs(e) ? with(Signal.of(e, recordedAt, sequence)) : this;
-            case SeverityAssessed e -> changed(e, sequence);
-            case SeverityConfirmed e -> changed(e, sequence);
-            case SeverityConfirmationMissed e -> changed(e, sequence);
-            case FollowUpMissed e -> changed(e, sequence);
-            case FollowedUp e -> changed(e, sequence);
-            case ConsentGiven e -> changed(e, sequence);
-            case ConsentWithdrawn e -> changed(e, sequence);
-            case ConversationHeld e -> changed(e, sequence);
-            case GroundMapped e -> changed(e, sequence);
-            case ReferralMade e -> changed(e, sequence);
-            case ReferralOutcomeRecorded e -> changed(e, sequence);
-            case SafetyOverrideAsked e -> changed(e, sequence);
-            case SafetyOverrideAgreed e -> changed(e, sequence);
-            case SafetyOverrideDeclined e -> changed(e, sequence);
-            case AssignedToIncident e -> changed(e, sequence);
-            case SignalClosed e -> changed(e, sequence);
+            case SeverityAssessed e -> changed(e, recordedAt, sequence);
+            case SeverityConfirmed e -> changed(e, recordedAt, sequence);
+            case SeverityConfirmationMissed e -> changed(e, recordedAt, sequence);
+            case FollowUpMissed e -> changed(e, recordedAt, sequence);
+            case FollowedUp e -> changed(e, recordedAt, sequence);
+            case ConsentGiven e -> changed(e, recordedAt, sequence);
+            case ConsentWithdrawn e -> changed(e, recordedAt, sequence);
+            case ConversationHeld e -> changed(e, recordedAt, sequence);
+            case GroundMapped e -> changed(e, recordedAt, sequence);
+            case ReferralMade e -> changed(e, recordedAt, sequence);
+            case ReferralOutcomeRecorded e -> changed(e, recordedAt, sequence);
+            case SafetyOverrideAsked e -> changed(e, recordedAt, sequence);
+            case SafetyOverrideAgreed e -> changed(e, recordedAt, sequence);
+            case SafetyOverrideDeclined e -> changed(e, recordedAt, sequence);
+            case AssignedToIncident e -> changed(e, recordedAt, sequence);
+            case SignalClosed e -> changed(e, recordedAt, sequence);
         };
     }
 
@@ -71,8 +71,9 @@ public record Signals(List<Signal> signals) implements Part {
     }
 
     /** A signal that is not here is about the school: what follows on it belongs here as little. */
-    private Signals changed(SignalEvent event, long sequence) {
+    private Signals changed(SignalEvent event, Instant recordedAt, long sequence) {
         SignalId id = event.signal();
-        return new Signals(Lists.changed(signals, it -> it.id().equals(id), it -> it.with(event, sequence)));
+        return new Signals(
+                Lists.changed(signals, it -> it.id().equals(id), it -> it.with(event, recordedAt, sequence)));
     }
 }

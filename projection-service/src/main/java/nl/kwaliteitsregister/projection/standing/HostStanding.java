@@ -1,6 +1,8 @@
 package nl.kwaliteitsregister.projection.standing;
 
 import java.util.List;
+import java.util.Objects;
+import nl.kwaliteitsregister.contract.event.LadderScope;
 
 /**
  * How a host stands at an institution, with its reasons (domain §4.5).
@@ -18,9 +20,18 @@ public record HostStanding(Standing standing, boolean disputed, List<Reason> rea
         for (var rule : StandingRule.GRAVEST_FIRST) {
             var reasons = rule.reasons().apply(facts);
             if (!reasons.isEmpty()) {
-                return new HostStanding(rule.standing(), false, reasons);
+                return new HostStanding(rule.standing(), reasons.stream().anyMatch(Reason::disputed), reasons);
             }
         }
         return new HostStanding(Standing.UNKNOWN, false, StandingRule.unknown(facts));
+    }
+
+    /** How much of the host the steps are about that it rests on; none where it rests on no step. */
+    public List<LadderScope> scopes() {
+        return reasons.stream()
+                .map(Reason::scope)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.projection.standing.CheckFact.Result;
 import nl.kwaliteitsregister.quality.Area;
 
@@ -23,7 +24,24 @@ record StandingRule(Standing standing, Function<StandingFacts, List<Reason>> rea
     static final StandingRule SCREENED = new StandingRule(Standing.SCREENED, StandingRule::screened);
 
     /** The first that holds is the standing; where none holds it is unknown. */
-    static final List<StandingRule> GRAVEST_FIRST = List.of(RECOMMENDED, SCREENED);
+    static final List<StandingRule> GRAVEST_FIRST = List.of(
+            step(Standing.BLACKLISTED, Step.L4),
+            step(Standing.STOPPED, Step.L3),
+            step(Standing.FINAL_WARNING, Step.L2),
+            step(Standing.WARNED, Step.L1),
+            step(Standing.ATTENTION, Step.L0),
+            RECOMMENDED,
+            SCREENED);
+
+    /** A step of this level is in force. */
+    private static StandingRule step(Standing standing, Step level) {
+        return new StandingRule(
+                standing,
+                facts -> facts.steps().stream()
+                        .filter(it -> it.level() == level)
+                        .map(Reason::of)
+                        .toList());
+    }
 
     /** Approved, 5 or more evaluations over 2 periods, all areas 3.5 or more; graver rules came before. */
     private static List<Reason> recommended(StandingFacts facts) {
@@ -49,7 +67,7 @@ record StandingRule(Standing standing, Function<StandingFacts, List<Reason>> rea
     /** Why a host is unknown although there are checks. */
     static List<Reason> unknown(StandingFacts facts) {
         var reasons = checks(facts, Arrays.stream(Result.values()));
-        return reasons.isEmpty() ? List.of(new Reason("no-check", 0, List.of())) : reasons;
+        return reasons.isEmpty() ? List.of(Reason.of("no-check", 0, List.of())) : reasons;
     }
 
     private static List<Reason> checks(StandingFacts facts, Stream<Result> results) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.contract.code.AgeBand;
+import nl.kwaliteitsregister.contract.code.AnnulmentCause;
 import nl.kwaliteitsregister.contract.code.Channel;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.CodeList;
@@ -19,14 +20,19 @@ import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.ContactRole;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Ground;
+import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Phase;
 import nl.kwaliteitsregister.contract.code.PlaceAgain;
+import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.ScopeKind;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.SignalSource;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.code.StepEndCause;
 import nl.kwaliteitsregister.contract.code.TrafficLight;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.AllowanceAnswer;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
@@ -36,12 +42,15 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentItem;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.UnwantedBehaviour;
 import nl.kwaliteitsregister.contract.event.Answer;
+import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeBegan;
+import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeEnded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.ContactRecorded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.DepartmentNamed;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.DetailsRecorded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.EmployerRegistered;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.FileOpened;
 import nl.kwaliteitsregister.contract.event.HostDetails;
+import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInsPlanned;
@@ -57,8 +66,13 @@ import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Promise;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ConversationHeld;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SignalRecorded;
+import nl.kwaliteitsregister.contract.event.StepEvent.PlanMet;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepAnnulled;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepEnded;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ContactId;
@@ -68,11 +82,13 @@ import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.PromiseId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /** Sample facts about an invented host of two invented schools. */
@@ -83,6 +99,8 @@ public final class Facts {
     public static final HostIdentity IDENTITY = new HostIdentity.TradeRegister(new KvkNumber("01234567"), null);
     public static final EmployerId HOST = EmployerId.first(IDENTITY);
     public static final FileId FILE = new FileId(SCHOOL, HOST);
+    public static final LadderId LADDER = LadderId.ofHost(SCHOOL, HOST);
+    public static final LadderId COMPANY = LadderId.ofCompany(SCHOOL, new KvkNumber("01234567"));
     public static final Programme NURSING = new Programme(CodeList.CREBO, "25655", "2026");
     public static final Programme COOKING = new Programme(CodeList.CREBO, "25180", "2026");
     public static final StaffId COORDINATOR = new StaffId("11111111-1111-4111-8111-111111111111");
@@ -288,6 +306,58 @@ public final class Facts {
                 sealed("why"),
                 DAY.plusDays(3),
                 COORDINATOR);
+    }
+
+    public static ConversationHeld talked(SignalId signal, LocalDate on, boolean resolved) {
+        return new ConversationHeld(
+                signal, HOST, SCHOOL, on, sealed("with"), sealed("agreed"), on.plusDays(14), resolved, COORDINATOR);
+    }
+
+    public static StepDecided decided(StepId step, Step level, LocalDate on, LadderScope scope) {
+        var ladder = scope.kind() == ScopeKind.COMPANY ? COMPANY : LADDER;
+        return new StepDecided(
+                ladder,
+                on,
+                step,
+                null,
+                level,
+                scope,
+                LadderRule.CORROBORATED_INCIDENT,
+                false,
+                List.of(),
+                ReasonCode.SOCIAL_SAFETY,
+                Set.of(SignalCategory.S03),
+                sealed("motivation"),
+                on,
+                on.plusMonths(24),
+                null,
+                1,
+                COORDINATOR,
+                SUPERVISOR);
+    }
+
+    public static StepEnded over(StepId step, Step level, LocalDate on) {
+        return new StepEnded(LADDER, on, step, level, StepEndCause.TERM);
+    }
+
+    public static StepAnnulled annulled(StepId step, Step level, LocalDate on) {
+        return new StepAnnulled(LADDER, on, step, level, AnnulmentCause.REFUTED);
+    }
+
+    public static DisputeBegan disputed(StepId step, LocalDate on) {
+        return new DisputeBegan(LADDER, on, step);
+    }
+
+    public static DisputeEnded settled(StepId step, LocalDate on) {
+        return new DisputeEnded(LADDER, on, step);
+    }
+
+    public static PlanMet planMet(StepId step, LocalDate on) {
+        return new PlanMet(LADDER, on, step, sealed("met"), SUPERVISOR);
+    }
+
+    public static StepId step(int n) {
+        return new StepId(uuid("step" + n));
     }
 
     public static PlacementId placement(int n) {

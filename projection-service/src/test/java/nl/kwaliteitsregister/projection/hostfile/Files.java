@@ -1,12 +1,16 @@
 package nl.kwaliteitsregister.projection.hostfile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
@@ -40,6 +44,32 @@ public final class Files {
         return recorded;
     }
 
+    /** The facts as recorded, each day's at nine in the morning; a stream counts its own. */
+    public static List<RecordedEvent> recordedOn(Map<LocalDate, ? extends List<? extends RegisterEvent>> byDay) {
+        var times = new ArrayList<Instant>();
+        var events = new ArrayList<RegisterEvent>();
+        byDay.forEach((day, told) -> told.forEach(event -> {
+            times.add(day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+            events.add(event);
+        }));
+        var recorded = recorded(events);
+        return IntStream.range(0, recorded.size())
+                .mapToObj(n -> at(recorded.get(n), times.get(n)))
+                .toList();
+    }
+
+    private static RecordedEvent at(RecordedEvent it, Instant time) {
+        return new RecordedEvent(
+                it.id(),
+                time,
+                it.sequence(),
+                it.actor(),
+                it.correlationId(),
+                it.causationId(),
+                it.traceparent(),
+                it.event());
+    }
+
     private void fold(RecordedEvent event) {
         for (var change : Changes.of(event)) {
             parts.compute(change.id().toString(), (id, part) -> change.to(part));
@@ -52,5 +82,34 @@ public final class Files {
 
     public <P extends Part> P part(PartId id, Class<P> kind) {
         return kind.cast(Objects.requireNonNull(parts.get(id.toString()), id + " was not made"));
+    }
+
+    /** The file as a reader finds it. */
+    public FileParts file(FileId id) {
+        return new FileParts(
+                id,
+                one(new PartId.OfHost(id.employer()), Host.class, Host.UNKNOWN),
+                one(new PartId.OfHead(id), FileHead.class, FileHead.NEW),
+                all("checks:" + id, ProgrammeChecks.class).toList(),
+                one(new PartId.OfEvaluations(id), Evaluations.class, Evaluations.NONE),
+                all("index:" + id, PlacementIndex.class)
+                        .flatMap(it -> it.lines().stream())
+                        .toList(),
+                all("signals:" + id, Signals.class)
+                        .flatMap(it -> it.signals().stream())
+                        .toList(),
+                PartId.OfLadder.of(id, one(new PartId.OfHost(id.employer()), Host.class, Host.UNKNOWN))
+                        .map(it -> one(it, Ladder.class, Ladder.NONE))
+                        .toList());
+    }
+
+    private <P extends Part> P one(PartId id, Class<P> kind, P otherwise) {
+        return kind.cast(parts.getOrDefault(id.toString(), otherwise));
+    }
+
+    private <P extends Part> Stream<P> all(String prefix, Class<P> kind) {
+        return parts.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(prefix))
+                .map(it -> kind.cast(it.getValue()));
     }
 }

@@ -9,9 +9,11 @@ import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.codec.TypedData;
+import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.StreamId;
 
@@ -46,7 +48,10 @@ public final class Histories {
                 Facts.employerSaid(Facts.placement(1), Facts.DAY.plusMonths(5)),
                 Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
                 Facts.assessed(Facts.signal(1), 2),
-                Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR));
+                Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR),
+                Facts.decided(Facts.step(1), Step.L1, Facts.DAY.plusMonths(6), LadderScope.LOCATION),
+                Facts.disputed(Facts.step(1), Facts.DAY.plusMonths(6)),
+                Facts.over(Facts.step(1), Step.L1, Facts.DAY.plusMonths(7)));
     }
 
     /** The same history of another host, its placements and signals, told apart by a number. */

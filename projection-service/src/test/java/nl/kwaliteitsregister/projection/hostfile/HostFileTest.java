@@ -44,8 +44,8 @@ class HostFileTest {
 
         var checks = files.part(CHECKS, ProgrammeChecks.class);
 
-        assertThat(checks.current().orElseThrow().id()).isEqualTo(Facts.check("second"));
-        assertThat(checks.checks().getFirst().outcome())
+        assertThat(checks.current(AsOf.NOW).orElseThrow().id()).isEqualTo(Facts.check("second"));
+        assertThat(checks.asOf(AsOf.NOW).getFirst().outcome())
                 .isEqualTo(new Outcome.Approved(Facts.DAY, Facts.DAY.plusMonths(24)));
         assertThat(checks.version()).isEqualTo(2);
     }
@@ -54,6 +54,8 @@ class HostFileTest {
     void a_promise_is_disputed_when_one_says_broken_and_another_kept() {
         var files = Files.after(
                 Facts.checked(Facts.check("first"), Facts.DAY),
+                Facts.planned(Facts.placement(1), Facts.DAY),
+                Facts.planned(Facts.placement(2), Facts.DAY),
                 Facts.coordinatorSaid(Facts.placement(1), Facts.DAY.plusMonths(6), Likert.ONE),
                 Facts.studentSaid(Facts.placement(2), Facts.DAY.plusMonths(7), Likert.FOUR));
 
@@ -63,6 +65,7 @@ class HostFileTest {
     @Test
     void what_was_said_before_the_promise_was_made_says_nothing_of_it() {
         var files = Files.after(
+                Facts.planned(Facts.placement(1), Facts.DAY.minusMonths(5)),
                 Facts.coordinatorSaid(Facts.placement(1), Facts.DAY.minusDays(1), Likert.ONE),
                 Facts.checked(Facts.check("first"), Facts.DAY));
 
@@ -153,6 +156,6 @@ class HostFileTest {
 
     private static PromiseStanding promises(Files files) {
         var checks = files.part(CHECKS, ProgrammeChecks.class);
-        return checks.promisesOf(checks.current().orElseThrow());
+        return files.file(Facts.FILE).promises(checks, checks.current(AsOf.NOW).orElseThrow(), AsOf.NOW);
     }
 }

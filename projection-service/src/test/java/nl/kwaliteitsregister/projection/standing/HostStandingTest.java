@@ -23,7 +23,7 @@ class HostStandingTest {
         var standing = standing(List.of(), evaluated(0, 0, 3.5));
 
         assertThat(standing.standing()).isEqualTo(Standing.UNKNOWN);
-        assertThat(standing.reasons()).containsExactly(new Reason("no-check", 0, List.of()));
+        assertThat(standing.reasons()).containsExactly(Reason.of("no-check", 0, List.of()));
     }
 
     @Test
@@ -33,7 +33,7 @@ class HostStandingTest {
             var standing = standing(List.of(check("all", result)), evaluated(9, 3, 5));
 
             assertThat(standing.standing()).isEqualTo(Standing.UNKNOWN);
-            assertThat(standing.reasons()).containsExactly(new Reason(result.code(), 1, List.of("presales/all@1")));
+            assertThat(standing.reasons()).containsExactly(Reason.of(result.code(), 1, List.of("presales/all@1")));
         }
     }
 
@@ -47,8 +47,8 @@ class HostStandingTest {
         assertThat(standing.standing()).isEqualTo(Standing.SCREENED);
         assertThat(standing.reasons())
                 .containsExactly(
-                        new Reason("check-approved", 1, List.of(APPROVED.event())),
-                        new Reason("check-approved-with-conditions", 1, List.of(conditional.event())));
+                        Reason.of("check-approved", 1, List.of(APPROVED.event())),
+                        Reason.of("check-approved-with-conditions", 1, List.of(conditional.event())));
     }
 
     @Test
@@ -72,7 +72,7 @@ class HostStandingTest {
     }
 
     private static HostStanding standing(List<CheckFact> checks, EvaluatedFact evaluated) {
-        return HostStanding.of(new StandingFacts(checks, evaluated));
+        return HostStanding.of(new StandingFacts(List.of(), checks, evaluated));
     }
 
     private static CheckFact check(String programme, Result result) {

@@ -6,12 +6,14 @@ import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.projection.ProjectionSettings;
 import nl.kwaliteitsregister.projection.Waiting;
+import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileConcern;
 import nl.kwaliteitsregister.projection.hostfile.mongo.FileIncidents;
 import nl.kwaliteitsregister.projection.hostfile.mongo.IndexedFiles;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
+import nl.kwaliteitsregister.projection.readlog.OwnFiles;
 import nl.kwaliteitsregister.projection.upkeep.LiveViews;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +45,11 @@ class HostFileConfiguration {
     @Bean
     FileConcern fileConcern(HostFileView view, StoredFiles files) {
         return new FileConcern(view.name(), files);
+    }
+
+    @Bean
+    OwnFiles ownFiles(StoredFiles files) {
+        return (institution, employer) -> files.exists(new FileId(institution, employer));
     }
 
     @Bean

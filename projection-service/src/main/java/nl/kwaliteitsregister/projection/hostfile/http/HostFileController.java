@@ -1,24 +1,17 @@
 package nl.kwaliteitsregister.projection.hostfile.http;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
-import nl.kwaliteitsregister.edge.problem.Refused;
-import nl.kwaliteitsregister.projection.Waiting;
-import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.edge.request.Paging;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
-import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles.Stored;
-import nl.kwaliteitsregister.projection.hostfile.reading.FileParts;
-import nl.kwaliteitsregister.projection.hostfile.reading.FileReading;
+import nl.kwaliteitsregister.projection.readlog.Read.What;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,25 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/employers/{employer}/file")
 class HostFileController {
 
-    private static final String AFTER = "Register-After";
-
+    private final Opening opening;
     private final StoredFiles files;
-    private final Waiting waiting;
-    private final Clock clock;
 
-    HostFileController(StoredFiles files, Waiting waiting, Clock clock) {
+    HostFileController(Opening opening, StoredFiles files) {
+        this.opening = opening;
         this.files = files;
-        this.waiting = waiting;
-        this.clock = clock;
-    }
-
-    /** A file and one reader of it. */
-    private record Opened(FileId id, boolean stale, Stored<FileParts> stored, FileReading reading) {
-
-        @Nullable
-        Instant incompleteSince() {
-            return stored.incompleteSince().orElse(null);
-        }
     }
 
     @GetMapping
@@ -58,11 +38,26 @@ class HostFileController {
     ResponseEntity<FileBody> file(
             Caller caller,
             @PathVariable EmployerId employer,
-            @RequestHeader(name = AFTER, required = false) @Nullable Position after) {
-        var opened = open(caller, employer, after);
-        var today = new Moment(clock.instant()).today();
-        return answer(new FileBody(
-                opened.stale(), opened.incompleteSince(), opened.reading().answer(today)));
+            @RequestHeader(name = FileRequest.AFTER, required = false) @Nullable Position after,
+            @RequestHeader(name = FileRequest.PURPOSE, required = false) @Nullable String purpose) {
+        var opened = opening.open(new FileRequest(caller, employer, after, purpose), What.FILE);
+        return Opening.answer(new FileBody(
+                opened.stale(), opened.incompleteSince(), opened.reading().answer()));
+    }
+
+    /** What happened, as a list to page through. */
+    @GetMapping("/timeline")
+    @AllowedTo({Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH, Role.DECISION_MAKER, Role.QUALITY_OFFICER})
+    ResponseEntity<TimelineBody> timeline(
+            Caller caller,
+            @PathVariable EmployerId employer,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestHeader(name = FileRequest.AFTER, required = false) @Nullable Position after,
+            @RequestHeader(name = FileRequest.PURPOSE, required = false) @Nullable String purpose) {
+        var opened = opening.open(new FileRequest(caller, employer, after, purpose), What.TIMELINE);
+        var paging = Paging.of(opened.reading().timeline(), page);
+        return Opening.answer(new TimelineBody(
+                opened.stale(), opened.incompleteSince(), page, paging.pages(), paging.total(), paging.items()));
     }
 
     @GetMapping("/placements")
@@ -71,8 +66,9 @@ class HostFileController {
             Caller caller,
             @PathVariable EmployerId employer,
             @RequestParam(defaultValue = "1") int page,
-            @RequestHeader(name = AFTER, required = false) @Nullable Position after) {
-        var opened = open(caller, employer, after);
+            @RequestHeader(name = FileRequest.AFTER, required = false) @Nullable Position after,
+            @RequestHeader(name = FileRequest.PURPOSE, required = false) @Nullable String purpose) {
+        var opened = opening.open(new FileRequest(caller, employer, after, purpose), What.PLACEMENTS);
         var paging = Paging.of(opened.reading().placements(), page);
         var placements = files.placements(opened.id(), paging.items());
         var readable = placements.what().entrySet().stream()
@@ -82,7 +78,7 @@ class HostFileController {
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo)
                 .orElse(null);
-        return answer(
+        return Opening.answer(
                 new PlacementsBody(opened.stale(), incompleteSince, page, paging.pages(), paging.total(), readable));
     }
 
@@ -92,25 +88,11 @@ class HostFileController {
             Caller caller,
             @PathVariable EmployerId employer,
             @RequestParam(defaultValue = "1") int page,
-            @RequestHeader(name = AFTER, required = false) @Nullable Position after) {
-        var opened = open(caller, employer, after);
+            @RequestHeader(name = FileRequest.AFTER, required = false) @Nullable Position after,
+            @RequestHeader(name = FileRequest.PURPOSE, required = false) @Nullable String purpose) {
+        var opened = opening.open(new FileRequest(caller, employer, after, purpose), What.SIGNALS);
         var paging = Paging.of(opened.reading().signals(), page);
-        return answer(new SignalsBody(
+        return Opening.answer(new SignalsBody(
                 opened.stale(), opened.incompleteSince(), page, paging.pages(), paging.total(), paging.items()));
-    }
-
-    private Opened open(Caller caller, EmployerId employer, @Nullable Position after) {
-        var reader = Readers.of(caller);
-        var id = new FileId(caller.institution(), employer);
-        var stale = after != null && !waiting.until(after);
-        var stored = files.find(id).orElseThrow(Refused::notFound);
-        return new Opened(id, stale, stored, new FileReading(reader, stored.what()));
-    }
-
-    /** To be asked for again each time, by the same reader only; the entity tag makes that cheap. */
-    private static <B> ResponseEntity<B> answer(B body) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(body);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.projection.hostfile.http;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.contract.code.Role;
@@ -10,6 +11,9 @@ import nl.kwaliteitsregister.projection.hostfile.reading.Reader;
 
 /** As whom a caller reads: by the widest of the roles that read files. Every other role reads none. */
 final class Readers {
+
+    private static final List<Role> BY_WIDTH =
+            List.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.QUALITY_OFFICER, Role.SUPERVISOR, Role.PEER_COACH);
 
     private Readers() {}
 
@@ -28,6 +32,15 @@ final class Readers {
             return new Reader.PeerCoach(caller.staff());
         }
         throw Refused.notAllowed();
+    }
+
+    /**
+     * The role of which a caller reads that way, for the log.
+     *
+     * @throws Refused when the caller holds no role that reads files
+     */
+    static Role role(Caller caller) {
+        return BY_WIDTH.stream().filter(caller::holds).findFirst().orElseThrow(Refused::notAllowed);
     }
 
     /** Of all grants as coordinator; one for the whole institution is not narrowed by another. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Which parts an event is for, and what it makes of them. All events about one host have its id as their key, so every
  * part is fed by one partition, also the one that all institutions share.
  *
- * <p>The cost of an event, whatever there is in the register: one to six parts are looked up by id and written, most
+ * <p>The cost of an event, whatever there is in the register: one to three parts are looked up by id and written, most
  * of them under 5 kB. Only the buckets of a file grow with it, those of placements by 1/64 of its placements at some
- * 250 bytes each.
+ * 750 bytes each.
  */
 public final class HostFileView implements DocumentView<Part> {
 
@@ -26,7 +26,7 @@ public final class HostFileView implements DocumentView<Part> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

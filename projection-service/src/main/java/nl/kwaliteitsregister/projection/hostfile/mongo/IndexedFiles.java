@@ -25,7 +25,8 @@ public final class IndexedFiles implements HostFiles {
     private static final int AT_ONCE = 200;
 
     private static final String HEADS = "head:";
-    private static final String HOSTS = "host";
+    /** What all files on a host share; a step about a company reaches all of its locations. */
+    private static final Set<String> SHARED = Set.of("host", "ladder");
     /** Parts of one file of which an entry is made; the others may change as they like. */
     private static final Set<String> PARTS = Set.of("head", "checks", "index", "evaluations");
 
@@ -78,7 +79,7 @@ public final class IndexedFiles implements HostFiles {
     public Touched touchedBy(String document) {
         try {
             var kind = PartId.kindIn(document);
-            if (kind.equals(HOSTS)) {
+            if (SHARED.contains(kind)) {
                 return new Touched.AllFilesOn(PartId.employerIn(document));
             }
             var file = fileIn(document);

@@ -15,7 +15,9 @@ import nl.kwaliteitsregister.projection.hostfile.Contents;
 import nl.kwaliteitsregister.projection.hostfile.Evaluations;
 import nl.kwaliteitsregister.projection.hostfile.FileHead;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.Host;
+import nl.kwaliteitsregister.projection.hostfile.Ladder;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.PartId;
 import nl.kwaliteitsregister.projection.hostfile.Placement;
@@ -23,7 +25,6 @@ import nl.kwaliteitsregister.projection.hostfile.PlacementIndex;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.hostfile.Signals;
-import nl.kwaliteitsregister.projection.hostfile.reading.FileParts;
 
 /**
  * Files as they are stored. A file takes two round trips, a page of placements a third; each asks for parts by their
@@ -46,7 +47,7 @@ public final class StoredFiles {
     public Optional<Stored<FileParts>> find(FileId file) {
         var first = find(firstPartsOf(file));
         return part(first, new PartId.OfHead(file), FileHead.class).map(head -> {
-            var others = find(furtherPartsOf(file, head.contents()));
+            var others = find(furtherPartsOf(file, hostIn(first, file), head.contents()));
             return new Stored<>(
                     together(file, head, first, others),
                     Stream.of(first.incompleteSince(), others.incompleteSince(), incidents.since(file))
@@ -62,7 +63,12 @@ public final class StoredFiles {
         files.forEach(
                 file -> part(first, new PartId.OfHead(file), FileHead.class).ifPresent(head -> heads.put(file, head)));
         var others = find(heads.entrySet().stream()
-                .flatMap(it -> furtherPartsOf(it.getKey(), it.getValue().contents()).stream())
+                .flatMap(it ->
+                        furtherPartsOf(
+                                it.getKey(),
+                                hostIn(first, it.getKey()),
+                                it.getValue().contents())
+                                .stream())
                 .toList());
         var found = new LinkedHashMap<FileId, FileParts>();
         heads.forEach((file, head) -> found.put(file, together(file, head, first, others)));
@@ -70,12 +76,13 @@ public final class StoredFiles {
     }
 
     private static FileParts together(FileId file, FileHead head, Found<Part> first, Found<Part> others) {
-        var own = furtherPartsOf(file, head.contents()).stream()
+        var host = hostIn(first, file);
+        var own = furtherPartsOf(file, host, head.contents()).stream()
                 .flatMap(it -> Stream.ofNullable(others.documents().get(it.toString())))
                 .toList();
         return new FileParts(
-                file.employer(),
-                part(first, new PartId.OfHost(file.employer()), Host.class).orElse(Host.UNKNOWN),
+                file,
+                host,
                 head,
                 all(own, ProgrammeChecks.class).toList(),
                 part(first, new PartId.OfEvaluations(file), Evaluations.class).orElse(Evaluations.NONE),
@@ -84,7 +91,8 @@ public final class StoredFiles {
                         .toList(),
                 all(own, Signals.class)
                         .flatMap(signals -> signals.signals().stream())
-                        .toList());
+                        .toList(),
+                all(own, Ladder.class).toList());
     }
 
     public boolean exists(FileId file) {
@@ -104,12 +112,16 @@ public final class StoredFiles {
         return new Stored<>(placements, found.incompleteSince());
     }
 
+    private static Host hostIn(Found<Part> first, FileId file) {
+        return part(first, new PartId.OfHost(file.employer()), Host.class).orElse(Host.UNKNOWN);
+    }
+
     private static List<PartId> firstPartsOf(FileId file) {
         return List.of(new PartId.OfHost(file.employer()), new PartId.OfHead(file), new PartId.OfEvaluations(file));
     }
 
-    private static List<PartId> furtherPartsOf(FileId file, Contents contents) {
-        var parts = new ArrayList<PartId>();
+    private static List<PartId> furtherPartsOf(FileId file, Host host, Contents contents) {
+        var parts = new ArrayList<PartId>(PartId.OfLadder.of(file, host).toList());
         contents.programmes().forEach(it -> parts.add(new PartId.OfChecks(file, it)));
         contents.placementBuckets().forEach(it -> parts.add(new PartId.OfIndex(file, it)));
         contents.signalBuckets().forEach(it -> parts.add(new PartId.OfSignals(file, it)));

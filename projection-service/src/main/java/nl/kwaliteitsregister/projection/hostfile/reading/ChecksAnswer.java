@@ -5,7 +5,9 @@ import java.util.Optional;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.PromiseId;
+import nl.kwaliteitsregister.projection.hostfile.AsOf;
 import nl.kwaliteitsregister.projection.hostfile.Check;
+import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.quality.PromiseStanding;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +30,23 @@ public record ChecksAnswer(
 
     public record PromiseAnswer(PromiseId promise, Sealed text, PromiseStanding standing) {}
 
-    static Optional<ChecksAnswer> of(ProgrammeChecks checks) {
-        return checks.current()
+    static Optional<ChecksAnswer> of(FileParts file, ProgrammeChecks checks, AsOf asOf) {
+        return checks.current(asOf)
                 .map(current -> new ChecksAnswer(
                         checks.programme(),
                         CheckAnswer.of(current),
-                        promises(checks, current),
-                        history(checks),
+                        promises(file, checks, current, asOf),
+                        checks.asOf(asOf).reversed().stream()
+                                .skip(1)
+                                .map(CheckAnswer::of)
+                                .toList(),
                         checks.version()));
     }
 
-    private static List<PromiseAnswer> promises(ProgrammeChecks checks, Check current) {
-        var standing = checks.promisesOf(current);
+    private static List<PromiseAnswer> promises(FileParts file, ProgrammeChecks checks, Check current, AsOf asOf) {
+        var standing = file.promises(checks, current, asOf);
         return current.promises().stream()
                 .map(it -> new PromiseAnswer(it.promise(), it.text(), standing))
                 .toList();
-    }
-
-    private static List<CheckAnswer> history(ProgrammeChecks checks) {
-        return checks.checks().reversed().stream().skip(1).map(CheckAnswer::of).toList();
     }
 }

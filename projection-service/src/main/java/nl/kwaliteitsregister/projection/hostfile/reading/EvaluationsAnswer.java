@@ -9,19 +9,18 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
 import nl.kwaliteitsregister.projection.hostfile.Evaluations;
 import nl.kwaliteitsregister.projection.hostfile.SteppedSum;
 import nl.kwaliteitsregister.projection.hostfile.Sum;
-import nl.kwaliteitsregister.quality.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What evaluations say, added up (domain §4.3), with how much of what ended was evaluated beside it.
  *
- * @param coverage over the last 36 months: no reports does not mean safe
+ * @param profile of the last 36 months: areas and coverage
  * @param studentForms how many students' evaluations are in
  * @param students items told of students only added up
  * @param unwantedBehaviour how many students named a category or a ground, where five or more did
  */
 public record EvaluationsAnswer(
-        Coverage coverage,
+        ProfileAnswer profile,
         int studentForms,
         int coordinatorForms,
         Map<CoordinatorItem, Mean> coordinators,
@@ -57,9 +56,9 @@ public record EvaluationsAnswer(
         }
     }
 
-    static EvaluationsAnswer of(Evaluations sums, Coverage coverage) {
+    static EvaluationsAnswer of(Evaluations sums, ProfileAnswer profile) {
         return new EvaluationsAnswer(
-                coverage,
+                profile,
                 sums.studentForms(),
                 sums.coordinatorForms(),
                 means(sums.coordinators()),

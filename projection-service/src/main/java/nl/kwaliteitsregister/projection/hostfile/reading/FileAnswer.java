@@ -15,9 +15,11 @@ public sealed interface FileAnswer {
     record CoordinatorsFile(
             String role,
             HostAnswer host,
+            StandingAnswer standing,
             List<Department> departments,
             List<Contact> contacts,
             List<ChecksAnswer> checks,
+            LadderAnswer ladder,
             EvaluationsAnswer evaluations,
             PlacementCounts placements,
             int signals)
@@ -27,7 +29,9 @@ public sealed interface FileAnswer {
     record OverseersFile(
             String role,
             HostAnswer host,
+            StandingAnswer standing,
             List<ChecksAnswer> checks,
+            LadderAnswer ladder,
             EvaluationsAnswer evaluations,
             PlacementCounts placements)
             implements FileAnswer {}
@@ -36,6 +40,7 @@ public sealed interface FileAnswer {
     record SupervisorsFile(
             String role,
             HostAnswer host,
+            StandingAnswer standing,
             List<Department> departments,
             List<Contact> contacts,
             PlacementCounts placements,

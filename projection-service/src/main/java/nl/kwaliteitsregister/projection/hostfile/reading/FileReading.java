@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
 import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.projection.hostfile.AsOf;
 import nl.kwaliteitsregister.projection.hostfile.Entered;
+import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.Placement;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Listing;
@@ -21,8 +23,6 @@ import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.SupervisorsF
 import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.CoordinatorsPlacement;
 import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.EvaluationsOfOne;
 import nl.kwaliteitsregister.projection.hostfile.reading.PlacementInPage.SupervisorsPlacement;
-import nl.kwaliteitsregister.quality.Coverage;
-import nl.kwaliteitsregister.quality.Window;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a file what one reader may read of it. */
@@ -36,26 +36,34 @@ public final class FileReading {
 
     public FileReading(Reader reader, FileParts file) {
         this.reader = reader;
-        this.file = file;
+        this.file = reader.findsAnnulled() ? file : file.withoutAnnulled();
     }
 
-    /** @param today the day up to which the last 36 months are counted */
-    public FileAnswer answer(LocalDate today) {
+    /** The file as it is now. */
+    public FileAnswer answer() {
         var entered = file.head().entered();
         return switch (reader) {
-            case Reader.Coordinator it ->
+            case Reader.Coordinator ignored ->
                 new CoordinatorsFile(
                         Role.COORDINATOR.code(),
                         host(),
+                        standing(null),
                         entered.departments(),
                         entered.contacts(),
-                        checks(checks -> it.coordinates(keyOf(checks))),
-                        evaluations(today),
+                        checks(AsOf.NOW),
+                        LadderAnswer.of(file, AsOf.NOW),
+                        evaluations(),
                         PlacementCounts.of(placements()),
                         signals().size());
             case Reader.Overseer ignored ->
                 new OverseersFile(
-                        OVERSEER, host(), checks(any -> true), evaluations(today), PlacementCounts.of(listed()));
+                        OVERSEER,
+                        host(),
+                        standing(null),
+                        checks(AsOf.NOW),
+                        LadderAnswer.of(file, AsOf.NOW),
+                        evaluations(),
+                        PlacementCounts.of(listed()));
             case Reader.Supervisor ignored -> supervisors(entered);
             case Reader.PeerCoach ignored -> new PeerCoachsFile(Role.PEER_COACH.code(), host(), signals());
         };
@@ -65,10 +73,35 @@ public final class FileReading {
         return new SupervisorsFile(
                 Role.SUPERVISOR.code(),
                 host(),
+                standing(null),
                 entered.departments(),
                 entered.contacts(),
                 PlacementCounts.of(placements()),
                 signals());
+    }
+
+    /**
+     * What the file said at some moment; for readers of checks and figures.
+     *
+     * @param placed of which part of the host the standing is asked; absent: of the host as a whole
+     */
+    public HistoryAnswer history(AsOf asOf, @Nullable Scope placed) {
+        return new HistoryAnswer(
+                StandingAnswer.of(placed == null ? file.standing(asOf) : file.standing(asOf, placed)),
+                checks(asOf),
+                LadderAnswer.of(file, asOf),
+                ProfileAnswer.of(file.figures(asOf)));
+    }
+
+    /** How a part of the host stands now. */
+    public StandingAnswer standing(@Nullable Scope placed) {
+        var standing = placed == null ? file.standing(AsOf.NOW) : file.standing(AsOf.NOW, placed);
+        return reader.readsReasons() ? StandingAnswer.of(standing) : StandingAnswer.wordOf(standing);
+    }
+
+    /** What happened, the latest first. */
+    public List<TimelineEntry> timeline() {
+        return new Timeline(reader, file).entries();
     }
 
     /** The placements to read, the latest to begin first. */
@@ -117,23 +150,18 @@ public final class FileReading {
     }
 
     private HostAnswer host() {
-        return HostAnswer.of(file.employer(), file.host(), file.head().entered());
+        return HostAnswer.of(file.id().employer(), file.host(), file.head().entered());
     }
 
-    private List<ChecksAnswer> checks(Predicate<ProgrammeChecks> readable) {
+    private List<ChecksAnswer> checks(AsOf asOf) {
         return file.checks().stream()
-                .filter(readable)
-                .flatMap(it -> ChecksAnswer.of(it).stream())
+                .filter(it -> reader.readsChecks(keyOf(it)))
+                .flatMap(it -> ChecksAnswer.of(file, it, asOf).stream())
                 .toList();
     }
 
-    private EvaluationsAnswer evaluations(LocalDate today) {
-        var window = new Window(today);
-        var ended = listed().stream()
-                .filter(it -> it.endedOn() != null && window.covers(it.endedOn()))
-                .toList();
-        var evaluated = ended.stream().filter(Line::evaluated).count();
-        return EvaluationsAnswer.of(file.evaluations(), new Coverage(Math.toIntExact(evaluated), ended.size()));
+    private EvaluationsAnswer evaluations() {
+        return EvaluationsAnswer.of(file.evaluations(), ProfileAnswer.of(file.figures(AsOf.NOW)));
     }
 
     private List<Line> listed() {

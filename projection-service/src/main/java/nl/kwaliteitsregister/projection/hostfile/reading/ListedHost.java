@@ -10,13 +10,14 @@ import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.HostIdentity.ForeignRegister;
 import nl.kwaliteitsregister.contract.id.HostIdentity.TradeRegister;
 import nl.kwaliteitsregister.contract.id.HostIdentity.Unregistered;
+import nl.kwaliteitsregister.projection.hostfile.AsOf;
 import nl.kwaliteitsregister.projection.hostfile.Check;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
+import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.hostfile.reading.HostAnswer.Sourced;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostKey;
-import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ListedHost {
     /** Empty while it is not known which host this is: events of other streams came first. */
     public static Optional<HostEntry> of(FileId id, FileParts file) {
         var host = HostAnswer.of(id.employer(), file.host(), file.head().entered());
+        var standing = file.standing(AsOf.NOW);
         var registered = host.identities().stream()
                 .filter(TradeRegister.class::isInstance)
                 .map(TradeRegister.class::cast)
@@ -49,8 +51,8 @@ public final class ListedHost {
                                 .flatMap(it -> Optional.ofNullable(it.postalCode()))
                                 .orElse(null),
                         said(host.sbi()).flatMap(SbiSection::of).orElse(null),
-                        Standing.UNKNOWN,
-                        false,
+                        standing.standing(),
+                        standing.disputed(),
                         isTrainingCompany(host, file.checks()),
                         null));
     }
@@ -71,7 +73,7 @@ public final class ListedHost {
     /** It has a number in the register of training companies, or a check that counts found it recognised (PS02). */
     private static boolean isTrainingCompany(HostAnswer host, List<ProgrammeChecks> checks) {
         return host.leerbedrijfId() != null
-                || checks.stream().flatMap(it -> it.current().stream()).anyMatch(ListedHost::foundRecognised);
+                || checks.stream().flatMap(it -> it.current(AsOf.NOW).stream()).anyMatch(ListedHost::foundRecognised);
     }
 
     private static boolean foundRecognised(Check check) {

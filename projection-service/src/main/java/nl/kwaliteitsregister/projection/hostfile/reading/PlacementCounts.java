@@ -15,7 +15,7 @@ public record PlacementCounts(int total, int open, int gateTasks) {
     static PlacementCounts of(Collection<Line> lines) {
         var total = lines.stream().filter(it -> !it.cancelled()).count();
         var open = lines.stream()
-                .filter(it -> !it.cancelled() && it.endedOn() == null)
+                .filter(it -> !it.cancelled() && it.ended() == null)
                 .count();
         var tasks = lines.stream().filter(Line::gateTask).count();
         return new PlacementCounts(Math.toIntExact(total), Math.toIntExact(open), Math.toIntExact(tasks));

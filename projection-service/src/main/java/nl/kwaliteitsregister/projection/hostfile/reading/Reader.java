@@ -14,6 +14,24 @@ public sealed interface Reader {
 
     boolean reads(Signal signal);
 
+    /** @param programme key of the programme that the checks are for; absent: for all of the institution */
+    boolean readsChecks(@Nullable String programme);
+
+    /** Whether to read what a standing rests on. */
+    default boolean readsReasons() {
+        return switch (this) {
+            case Coordinator ignored -> true;
+            case Overseer ignored -> true;
+            case Supervisor ignored -> false;
+            case PeerCoach ignored -> false;
+        };
+    }
+
+    /** Whether to find annulled steps still, marked: decision makers and quality officers do (domain §4.5). */
+    default boolean findsAnnulled() {
+        return this instanceof Overseer;
+    }
+
     /**
      * A placement coordinator.
      *
@@ -41,6 +59,11 @@ public sealed interface Reader {
         public boolean reads(Signal signal) {
             return coordinates(signal.programme()) || signal.by().equals(person);
         }
+
+        @Override
+        public boolean readsChecks(@Nullable String programme) {
+            return coordinates(programme);
+        }
     }
 
     /** A decision maker or quality officer: decisions and figures of the institution, no placements, no signals. */
@@ -54,6 +77,11 @@ public sealed interface Reader {
         @Override
         public boolean reads(Signal signal) {
             return false;
+        }
+
+        @Override
+        public boolean readsChecks(@Nullable String programme) {
+            return true;
         }
     }
 
@@ -69,6 +97,11 @@ public sealed interface Reader {
         public boolean reads(Signal signal) {
             return signal.by().equals(person);
         }
+
+        @Override
+        public boolean readsChecks(@Nullable String programme) {
+            return false;
+        }
     }
 
     /** A peer coach: own signals. */
@@ -82,6 +115,11 @@ public sealed interface Reader {
         @Override
         public boolean reads(Signal signal) {
             return signal.by().equals(person);
+        }
+
+        @Override
+        public boolean readsChecks(@Nullable String programme) {
+            return false;
         }
     }
 }

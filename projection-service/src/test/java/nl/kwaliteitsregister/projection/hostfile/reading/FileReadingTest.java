@@ -2,26 +2,19 @@ package nl.kwaliteitsregister.projection.hostfile.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
-import nl.kwaliteitsregister.projection.hostfile.Evaluations;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
-import nl.kwaliteitsregister.projection.hostfile.FileHead;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.Files;
-import nl.kwaliteitsregister.projection.hostfile.Host;
 import nl.kwaliteitsregister.projection.hostfile.PartId;
 import nl.kwaliteitsregister.projection.hostfile.Placement;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex;
-import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
-import nl.kwaliteitsregister.projection.hostfile.Signals;
 import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.CoordinatorsFile;
 import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.PeerCoachsFile;
 import nl.kwaliteitsregister.projection.hostfile.reading.FileAnswer.SupervisorsFile;
@@ -32,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Who reads what (domain §4.3, §4.4). */
 class FileReadingTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Reader COORDINATOR = new Reader.Coordinator(Facts.COORDINATOR, Set.of(), false);
     private static final Reader SUPERVISOR = new Reader.Supervisor(Facts.SUPERVISOR);
 
@@ -67,7 +59,7 @@ class FileReadingTest {
                 Facts.opened(Facts.OTHER_SCHOOL));
 
         var file = (CoordinatorsFile) reading(COORDINATOR, files, new FileId(Facts.OTHER_SCHOOL, Facts.HOST))
-                .answer(TODAY);
+                .answer();
 
         assertThat(file.host().identities()).containsExactly(Facts.IDENTITY);
         assertThat(file.host().name()).isNull();
@@ -81,8 +73,8 @@ class FileReadingTest {
         var evaluations = coordinators(Files.after(evaluated(4))).evaluations();
 
         assertThat(evaluations.studentForms()).isEqualTo(4);
-        assertThat(evaluations.coverage().ended()).isEqualTo(5);
-        assertThat(evaluations.coverage().evaluated()).isEqualTo(4);
+        assertThat(evaluations.profile().coverage().ended()).isEqualTo(5);
+        assertThat(evaluations.profile().coverage().evaluated()).isEqualTo(4);
         assertThat(evaluations.students().values()).allMatch(it -> it.tooFewStudents() && it.mean() == null);
     }
 
@@ -93,6 +85,32 @@ class FileReadingTest {
         assertThat(students.get("AS4")).isEqualTo(new EvaluationsAnswer.StudentsMean(false, 5, 2.0));
         assertThat(students.get("AS10")).isEqualTo(new EvaluationsAnswer.StudentsMean(false, 5, 0.2));
         assertThat(students.get("AS11")).isEqualTo(new EvaluationsAnswer.StudentsMean(true, null, null));
+    }
+
+    @Test
+    void under_five_students_no_area_is_shown_though_the_standing_uses_all_answers() {
+        var four = coordinators(Files.after(evaluated(4))).evaluations().profile();
+        var five = coordinators(Files.after(evaluated(5))).evaluations().profile();
+
+        assertThat(four.tooFewStudents()).isTrue();
+        assertThat(four.areas()).isEmpty();
+        assertThat(five.areas())
+                .containsEntry(
+                        "safety",
+                        new ProfileAnswer.AreaAnswer(
+                                (5 * 3.5 + 5 * 4 * 2) / (5 + 5 * 4), (5 * 3.5 + 5 * 4 * 2) / (5 + 5 * 4), 5));
+    }
+
+    @Test
+    void a_supervisor_reads_the_word_of_a_standing_and_not_what_it_rests_on() {
+        var files = Files.after(
+                Facts.checked(Facts.check("first"), Facts.DAY), Facts.approved(Facts.check("first"), Facts.DAY));
+
+        var supervisors =
+                (SupervisorsFile) reading(SUPERVISOR, files, Facts.FILE).answer();
+
+        assertThat(supervisors.standing()).isEqualTo(new StandingAnswer("screened", false, List.of(), List.of()));
+        assertThat(coordinators(files).standing().reasons()).hasSize(1);
     }
 
     @Test
@@ -129,7 +147,7 @@ class FileReadingTest {
         assertThat(reading.placements()).hasSize(1);
         assertThat(placement(reading, files, 1)).isInstanceOf(SupervisorsPlacement.class);
         assertThat(reading.placement(Facts.placement(2), stored(files, 2))).isEmpty();
-        assertThat(((SupervisorsFile) reading.answer(TODAY)).ownSignals()).hasSize(1);
+        assertThat(((SupervisorsFile) reading.answer()).ownSignals()).hasSize(1);
     }
 
     @Test
@@ -139,7 +157,7 @@ class FileReadingTest {
                 Facts.signal(Facts.signal(2), SignalCategory.S04, Facts.SUPERVISOR));
 
         var file = (PeerCoachsFile) reading(new Reader.PeerCoach(Facts.PEER_COACH), files, Facts.FILE)
-                .answer(TODAY);
+                .answer();
 
         assertThat(file.ownSignals()).hasSize(1);
     }
@@ -158,7 +176,7 @@ class FileReadingTest {
     }
 
     private static CoordinatorsFile coordinators(Files files) {
-        return (CoordinatorsFile) reading(COORDINATOR, files, Facts.FILE).answer(TODAY);
+        return (CoordinatorsFile) reading(COORDINATOR, files, Facts.FILE).answer();
     }
 
     private static PlacementInPage placement(FileReading reading, Files files, int n) {
@@ -170,30 +188,6 @@ class FileReadingTest {
     }
 
     private static FileReading reading(Reader reader, Files files, FileId id) {
-        return new FileReading(
-                reader,
-                new FileParts(
-                        Facts.HOST,
-                        one(files, new PartId.OfHost(Facts.HOST), Host.class, Host.UNKNOWN),
-                        one(files, new PartId.OfHead(id), FileHead.class, FileHead.NEW),
-                        all(files, "checks:" + id, ProgrammeChecks.class),
-                        one(files, new PartId.OfEvaluations(id), Evaluations.class, Evaluations.NONE),
-                        all(files, "index:" + id, PlacementIndex.class).stream()
-                                .flatMap(it -> it.lines().stream())
-                                .toList(),
-                        all(files, "signals:" + id, Signals.class).stream()
-                                .flatMap(it -> it.signals().stream())
-                                .toList()));
-    }
-
-    private static <P> P one(Files files, PartId id, Class<P> kind, P otherwise) {
-        return kind.cast(Objects.requireNonNullElse(files.parts().get(id.toString()), (Object) otherwise));
-    }
-
-    private static <P> List<P> all(Files files, String prefix, Class<P> kind) {
-        return files.parts().entrySet().stream()
-                .filter(it -> it.getKey().startsWith(prefix))
-                .map(it -> kind.cast(it.getValue()))
-                .toList();
+        return new FileReading(reader, files.file(id));
     }
 }

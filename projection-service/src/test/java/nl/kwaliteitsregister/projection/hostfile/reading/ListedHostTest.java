@@ -9,25 +9,24 @@ import java.util.Optional;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Route;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.EmployerRegistered;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.IdentifierAdded;
 import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.event.HostDetails.Address;
 import nl.kwaliteitsregister.contract.event.HostDetails.Sbi;
+import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.HostIdentity.TradeRegister;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
-import nl.kwaliteitsregister.projection.hostfile.FileHead;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.Files;
-import nl.kwaliteitsregister.projection.hostfile.Host;
-import nl.kwaliteitsregister.projection.hostfile.PartId;
-import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.search.HostEntry;
+import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +106,20 @@ class ListedHostTest {
                 .isFalse();
     }
 
+    @Test
+    void it_stands_in_the_list_as_it_stands_in_the_file() {
+        var approved = Facts.approved(Facts.check("yes"), DAY);
+        var warned = Facts.decided(Facts.step(1), Step.L1, DAY, LadderScope.LOCATION);
+
+        assertThat(listed(Facts.FILE, registered(null), checked(true), approved))
+                .hasValueSatisfying(it -> assertThat(it.standing()).isEqualTo(Standing.SCREENED));
+        assertThat(listed(Facts.FILE, registered(null), warned, Facts.disputed(Facts.step(1), DAY)))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.standing()).isEqualTo(Standing.WARNED);
+                    assertThat(it.disputed()).isTrue();
+                });
+    }
+
     private static EmployerRegistered registered(@Nullable String leerbedrijfId) {
         return new EmployerRegistered(
                 Facts.HOST,
@@ -141,20 +154,6 @@ class ListedHostTest {
     }
 
     private static Optional<HostEntry> listed(FileId file, RegisterEvent... events) {
-        var parts = Files.after(events).parts();
-        var head = (FileHead) parts.get(new PartId.OfHead(file).toString());
-        return ListedHost.of(
-                file,
-                new FileParts(
-                        file.employer(),
-                        (Host) parts.getOrDefault(new PartId.OfHost(file.employer()).toString(), Host.UNKNOWN),
-                        java.util.Objects.requireNonNull(head),
-                        parts.values().stream()
-                                .filter(ProgrammeChecks.class::isInstance)
-                                .map(ProgrammeChecks.class::cast)
-                                .toList(),
-                        nl.kwaliteitsregister.projection.hostfile.Evaluations.NONE,
-                        List.of(),
-                        List.of()));
+        return ListedHost.of(file, Files.after(events).file(file));
     }
 }

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.projection.hostfile.http;
+package nl.kwaliteitsregister.edge.request;
 
 import java.util.List;
 import nl.kwaliteitsregister.edge.problem.Refused;
@@ -9,12 +9,12 @@ import nl.kwaliteitsregister.edge.problem.Refused;
  * @param page from 1
  * @param pages at least 1, so that an empty list has one, empty page
  */
-record Paging<T>(int page, int pages, int total, List<T> items) {
+public record Paging<T>(int page, int pages, int total, List<T> items) {
 
-    static final int SIZE = 50;
+    public static final int SIZE = 50;
 
     /** @throws Refused when there is no such page */
-    static <T> Paging<T> of(List<T> all, int page) {
+    public static <T> Paging<T> of(List<T> all, int page) {
         var pages = Math.max(1, Math.ceilDiv(all.size(), SIZE));
         if (page < 1 || page > pages) {
             throw Refused.notFound();

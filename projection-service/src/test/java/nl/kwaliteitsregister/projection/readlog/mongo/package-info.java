@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.readlog.mongo;
+
+import org.jspecify.annotations.NullMarked;
