@@ -112,6 +112,7 @@ class AccessIT {
                 "institution", ZUID.value(),
                 "programme", "crebo-25180",
                 "day", DAY.toString(),
+                "name", "check.host",
                 "person", holder.get("person").asString(),
                 "grant", holder.get("grant").asString()));
         things.put("network", made(admin, "/v1/networks", "{\"occurredOn\": \"%s\", \"name\": \"Zuid\"}", "network"));

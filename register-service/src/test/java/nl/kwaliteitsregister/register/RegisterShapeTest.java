@@ -23,6 +23,7 @@ class RegisterShapeTest {
                     "aftersales",
                     "confidential",
                     "deadline",
+                    "draft",
                     "employer",
                     "grant",
                     "headcount",

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What was asked for on the command line.
  *
- * @param port of the OpenID Connect provider; the services take the ports after it
+ * @param port of the portal, which people open; the services take the ports after it
  * @param data folder that holds everything
  */
 record Options(int port, Path data) {
@@ -58,7 +58,7 @@ record Options(int port, Path data) {
         return port + 3;
     }
 
-    /** The provider's address, which tokens carry; the same for browsers and services. */
+    /** The one address that people open, and the provider's, which tokens carry: the same for browsers and services. */
     String issuer() {
         return "http://127.0.0.1:" + port;
     }

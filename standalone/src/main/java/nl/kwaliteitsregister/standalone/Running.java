@@ -64,16 +64,19 @@ final class Running implements AutoCloseable {
         var mongo = now(EmbeddedMongo.durable(engines.resolve("documents.mv"), 0));
         var brokerPort = Loopback.port(0);
         var kafka = async(() -> EmbeddedKafka.start(engines.resolve("kafka"), brokerPort));
-        var provider = async(() -> provider(options, folder));
+        var providerPort = Loopback.port(0);
+        var provider = async(() -> provider(options, folder, providerPort));
         var surroundings = new Service.Surroundings(
                 options.issuer(),
                 mongo.uri(),
                 Loopback.HOST + ":" + brokerPort,
                 MasterKeyFile.in(folder.resolve("master-key")),
-                folder.resolve("indexes"));
+                folder.resolve("indexes"),
+                new Service.Addresses(options.registerPort(), options.projectionPort(), providerPort));
         services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
         services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
         services.put(Service.BADGE, async(() -> Service.BADGE.start(options.badgePort(), surroundings)));
+        services.put(Service.PORTAL, async(() -> Service.PORTAL.start(options.port(), surroundings)));
 
         kafka.join().failure().thenAccept(failure::complete);
         services.values().forEach(CompletableFuture::join);
@@ -83,14 +86,17 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext provider(Options options, DataFolder folder) {
+    /** Reached through the portal, which has the one address that a browser knows. */
+    private static ConfigurableApplicationContext provider(Options options, DataFolder folder, int port) {
         return OidcProvider.application(Demo.users())
                 .registerShutdownHook(false)
                 .run(
                         "--spring.config.name=oidc-provider",
                         "--spring.main.banner-mode=off",
                         "--server.address=127.0.0.1",
-                        "--server.port=" + options.port(),
+                        "--server.port=" + port,
+                        "--server.forward-headers-strategy=native",
+                        "--server.servlet.session.cookie.name=oidc",
                         "--oidc.issuer=" + options.issuer(),
                         "--oidc.key=" + folder.resolve("oidc-key.json"));
     }

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.standalone;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.badge.BadgeService;
+import nl.kwaliteitsregister.portal.Portal;
 import nl.kwaliteitsregister.projection.ProjectionService;
 import nl.kwaliteitsregister.register.RegisterService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +16,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 enum Service {
     REGISTER(RegisterService::application),
     PROJECTION(ProjectionService::application),
-    BADGE(BadgeService::application);
+    BADGE(BadgeService::application),
+    /** The one that people open: it passes the sign-in on. */
+    PORTAL(Portal::application);
 
     private final Supplier<SpringApplicationBuilder> application;
 
@@ -23,13 +26,17 @@ enum Service {
         this.application = application;
     }
 
+    /** Ports on this machine. */
+    record Addresses(int register, int projection, int provider) {}
+
     /**
      * Where a service finds what is outside it.
      *
      * @param masterKey of sealing, in base64
      * @param indexes folder of the indexes that services keep beside the store
      */
-    record Surroundings(String issuer, String mongo, String kafka, String masterKey, Path indexes) {
+    record Surroundings(
+            String issuer, String mongo, String kafka, String masterKey, Path indexes, Addresses addresses) {
 
         String[] settings(int port) {
             return new String[] {
@@ -43,7 +50,12 @@ enum Service {
                 "--edge.bootstrap-administrators[0].issuer=" + issuer,
                 "--edge.bootstrap-administrators[0].subject=" + Demo.FOUNDER.name(),
                 "--register.sealing.master-keys[0].id=standalone",
-                "--register.sealing.master-keys[0].base64=" + masterKey
+                "--register.sealing.master-keys[0].base64=" + masterKey,
+                "--portal.issuer=" + issuer,
+                "--portal.register-service=http://127.0.0.1:" + addresses.register(),
+                "--portal.projection-service=http://127.0.0.1:" + addresses.projection(),
+                "--portal.provider-behind=http://127.0.0.1:" + addresses.provider(),
+                "--server.servlet.session.cookie.secure=false"
             };
         }
     }

@@ -74,20 +74,19 @@ public final class Standalone {
     private static String ready(Options options) {
         var seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
         return """
-                Kwaliteitsregister is ready (%.1f s).
+                Kwaliteitsregister is ready (%.1f s). Open %s and sign in as a demo user.
                   register-service    http://127.0.0.1:%d/v1
                   projection-service  http://127.0.0.1:%d/v1
                   badge-service       http://127.0.0.1:%d/v1
-                  sign-in (OIDC)      %s
                   data                %s
                 Demo users, all with the password "%s" (a token: curl -s %s/demo/token -d user=%s):
                 %s
                 Stop with Ctrl-C.""".formatted(
                         seconds,
+                        options.issuer(),
                         options.registerPort(),
                         options.projectionPort(),
                         options.badgePort(),
-                        options.issuer(),
                         options.data().toAbsolutePath().normalize(),
                         OidcProvider.DEMO_PASSWORD,
                         options.issuer(),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.kwaliteitsregister.badge.BadgeService;
 import nl.kwaliteitsregister.embedded.Engines;
 import nl.kwaliteitsregister.embedded.Loopback;
+import nl.kwaliteitsregister.portal.Portal;
 import nl.kwaliteitsregister.projection.ProjectionService;
 import nl.kwaliteitsregister.register.RegisterService;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ class SameBeansIT {
             case REGISTER -> RegisterService.class;
             case PROJECTION -> ProjectionService.class;
             case BADGE -> BadgeService.class;
+            case PORTAL -> Portal.class;
         };
     }
 
@@ -38,6 +40,7 @@ class SameBeansIT {
             case REGISTER -> "register-service";
             case PROJECTION -> "projection-service";
             case BADGE -> "badge-service";
+            case PORTAL -> "portal";
         };
     }
 
@@ -89,7 +92,8 @@ class SameBeansIT {
                 engines.uri(),
                 engines.bootstrapServers(),
                 Base64.getEncoder().encodeToString(new byte[32]),
-                folder.resolve("indexes"));
+                folder.resolve("indexes"),
+                new Service.Addresses(1, 1, 1));
         command.addAll(List.of(surroundings.settings(Loopback.port(0))));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -40,7 +40,9 @@ public enum Purpose {
     /** What the confidant considered for a student under 18. */
     AFTERCARE_OF_MINOR("aftercare.guardians", CONFIDANT),
     /** What a confidant holds: opened in the confidants' own space alone. */
-    CONFIDENTIAL("confidential.entry");
+    CONFIDENTIAL("confidential.entry"),
+    /** What somebody is still typing: its author's alone, so no role may open it here. */
+    DRAFT("draft.content");
 
     private final String code;
     private final Set<Role> readers;

@@ -61,7 +61,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
     SecurityFilterAutoConfiguration.class
 })
 @EnableConfigurationProperties(OidcProvider.Settings.class)
-@Import({DemoTokens.class, OnlyThisMachine.class})
+@Import({DemoTokens.class, SignInPage.class, OnlyThisMachine.class})
 public class OidcProvider {
 
     /** Everybody's: it keeps nobody out and is not meant to. */
@@ -110,12 +110,12 @@ public class OidcProvider {
     @Bean
     @Order(2)
     SecurityFilterChain signIn(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/demo/token", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/demo/token", "/login", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/demo/token"))
-                .formLogin(Customizer.withDefaults())
+                .formLogin(login -> login.loginPage("/login"))
                 .build();
     }
 
@@ -141,6 +141,7 @@ public class OidcProvider {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(settings.issuer() + "/login/oauth2/code/portal")
+                .postLogoutRedirectUri(settings.issuer() + "/signed-out")
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(TokenSettings.builder()

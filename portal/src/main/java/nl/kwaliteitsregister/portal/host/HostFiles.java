@@ -1,0 +1,44 @@
+package nl.kwaliteitsregister.portal.host;
+
+import java.util.List;
+import nl.kwaliteitsregister.portal.page.Person;
+import nl.kwaliteitsregister.portal.services.Found;
+import nl.kwaliteitsregister.portal.services.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what pages about a host show. */
+@Component
+public final class HostFiles {
+
+    private final Service views;
+    private final Service register;
+
+    HostFiles(Service views, Service register) {
+        this.views = views;
+        this.register = register;
+    }
+
+    public Found<HostFile> file(String employer, @Nullable String after) {
+        return views.findAfter(after, HostFile.class, "/v1/employers/{employer}/file", employer);
+    }
+
+    /** What the host is called, from the register itself: forms need no view. */
+    public Found<String> name(String employer) {
+        return register.find(Named.class, "/v1/employers/{employer}", employer)
+                .map(named -> named.current().name());
+    }
+
+    private record Named(Details current) {
+
+        private record Details(String name) {}
+    }
+
+    public Institution institution(Person reader) {
+        var known = register.find(Institution.class, "/v1/institutions/{id}", reader.institution())
+                .value();
+        return known == null
+                ? new Institution(reader.institution(), reader.institution(), List.of(), List.of())
+                : known;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.kwaliteitsregister.portal.placement;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.kwaliteitsregister.contract.code.EndedBy;
+import nl.kwaliteitsregister.portal.form.Codes;
+import nl.kwaliteitsregister.portal.form.Form;
+import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.host.HostFiles;
+import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.services.Service;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Starts, grades, ends or cancels a placement, and asks for or decides on an exception. */
+@Controller
+@RequestMapping("/hosts/{employer}/placements/{placement}/do/{act}")
+class ActController {
+
+    private final Service register;
+    private final HostFiles files;
+    private final Forms forms;
+
+    ActController(Service register, HostFiles files, Forms forms) {
+        this.register = register;
+        this.files = files;
+        this.forms = forms;
+    }
+
+    /** @param on a day to begin with, such as the planned one */
+    @GetMapping
+    String form(
+            @PathVariable String employer,
+            @PathVariable String placement,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") String on,
+            Model model) {
+        var day = on.isBlank() ? LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString() : on;
+        return form(employer, placement, Act.of(act), Form.with(Map.of("occurredOn", day)), model);
+    }
+
+    @PostMapping
+    String act(
+            @PathVariable String employer,
+            @PathVariable String placement,
+            @PathVariable String act,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            RedirectAttributes next) {
+        var form = Form.sent(values);
+        var chosen = Act.of(act);
+        return forms.follow(
+                register.send(
+                        form.key(),
+                        chosen.body(form).json(),
+                        "/v1/placements/{placement}/" + chosen.command(),
+                        placement),
+                form,
+                next,
+                "act." + chosen.code() + ".done",
+                done -> page(employer, placement),
+                again -> form(employer, placement, chosen, again, model));
+    }
+
+    private String form(String employer, String placement, Act act, Form form, Model model) {
+        var name = files.name(employer).orNoPage();
+        model.addAttribute("form", form);
+        model.addAttribute("act", act);
+        model.addAttribute("host", name);
+        model.addAttribute("page", page(employer, placement));
+        model.addAttribute("endedBy", Codes.of(EndedBy.values()));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        Crumb.HOSTS,
+                        Crumb.named(name, "/hosts/" + employer),
+                        new Crumb("placement.title", true, page(employer, placement))));
+        return "placement/act";
+    }
+
+    private static String page(String employer, String placement) {
+        return "/hosts/" + employer + "/placements/" + placement;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.kwaliteitsregister.portal.placement;
+
+import java.util.Optional;
+import nl.kwaliteitsregister.portal.services.Found;
+import nl.kwaliteitsregister.portal.services.SealedTexts;
+import nl.kwaliteitsregister.portal.services.Service;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads placements: what may be done now from the register, whom it is about from the file. */
+@Component
+class Placements {
+
+    private static final String STUDENT = "student.pseudonym";
+    private static final int PAGES_LOOKED_AT = 5;
+
+    private final Service register;
+    private final Service views;
+    private final SealedTexts texts;
+
+    Placements(Service register, Service views, SealedTexts texts) {
+        this.register = register;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    Found<Placement> placement(String id) {
+        return register.find(Placement.class, "/v1/placements/{id}", id);
+    }
+
+    Found<Listed> page(String employer, int page, @Nullable String after) {
+        return views.findAfter(
+                after, Listed.class, "/v1/employers/{employer}/file/placements?page={page}", employer, page);
+    }
+
+    SealedTexts.Opened students(Listed listed) {
+        var page = texts.page();
+        listed.placements().forEach(line -> page.add(STUDENT, line.placement().student()));
+        return page.open();
+    }
+
+    /** The pseudonym of the student, where the file tells it among its latest placements. */
+    Optional<String> student(Placement placement, @Nullable String after) {
+        for (var number = 1; number <= PAGES_LOOKED_AT; number++) {
+            var page = page(placement.employer(), number, after).value();
+            if (page == null) {
+                return Optional.empty();
+            }
+            var line = line(page, placement.placement());
+            if (line.isPresent() || number >= page.pages()) {
+                return line.map(Listed.Line::placement)
+                        .map(told ->
+                                texts.page().add(STUDENT, told.student()).open().of(told.student()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Listed.Line> line(Listed page, String placement) {
+        return page.placements().stream()
+                .filter(line -> line.placement().placement().equals(placement))
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.kwaliteitsregister.portal.services;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What became of a command. */
+public sealed interface Sent {
+
+    /**
+     * It was done.
+     *
+     * @param position where its stream stands now, for a view that must have seen it
+     * @param body what the service told, an empty object when nothing
+     */
+    record Done(@Nullable String position, JsonNode body) implements Sent {
+
+        public String text(String field) {
+            return body.path(field).asString();
+        }
+    }
+
+    /** It was refused, in the reader's language. */
+    record Refused(Problem problem) implements Sent {}
+
+    /** Nobody knows whether it was done: sent again with the same key it is done once. */
+    record Away() implements Sent {}
+}
