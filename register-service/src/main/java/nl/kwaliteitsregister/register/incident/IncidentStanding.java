@@ -17,7 +17,6 @@ import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.event.IncidentEvent.Source;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.PlacementId;
-import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.register.signal.Signal;
 
 /**
@@ -108,10 +107,5 @@ public record IncidentStanding(
 
     private <T> Set<T> distinct(Function<Signal.Recorded, Stream<T>> part) {
         return signals.stream().flatMap(part).collect(toUnmodifiableSet());
-    }
-
-    /** Whether this signal is one of those it rests on now. */
-    public boolean rests(SignalId on) {
-        return signals.stream().anyMatch(signal -> signal.subject().signal().equals(on));
     }
 }

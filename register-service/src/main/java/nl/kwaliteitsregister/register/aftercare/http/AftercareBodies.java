@@ -20,5 +20,5 @@ final class AftercareBodies {
     record TaskAnswer(AftercareTask task, boolean done) {}
 
     /** @param outcome what was done, or why it is not needed */
-    record OutcomeBody(AftercareTask task, LocalDate occurredOn, String outcome) {}
+    record AftercareOutcomeBody(AftercareTask task, LocalDate occurredOn, String outcome) {}
 }

@@ -21,7 +21,7 @@ import nl.kwaliteitsregister.register.aftercare.AftercareCommand.RecordAftercare
 import nl.kwaliteitsregister.register.aftercare.AftercareRules;
 import nl.kwaliteitsregister.register.aftercare.WhenGraveOrEarlyThenAftercare;
 import nl.kwaliteitsregister.register.aftercare.http.AftercareBodies.AftercareAnswer;
-import nl.kwaliteitsregister.register.aftercare.http.AftercareBodies.OutcomeBody;
+import nl.kwaliteitsregister.register.aftercare.http.AftercareBodies.AftercareOutcomeBody;
 import nl.kwaliteitsregister.register.aftercare.http.AftercareBodies.TaskAnswer;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
@@ -83,7 +83,8 @@ class AftercareController {
     /** A task was done, or was considered and is not needed. */
     @PostMapping("/v1/aftercare/{aftercare}/outcomes")
     @AllowedTo({COORDINATOR, CONFIDANT})
-    ResponseEntity<Void> record(@PathVariable AftercareId aftercare, @RequestBody OutcomeBody body, Caller caller) {
+    ResponseEntity<Void> record(
+            @PathVariable AftercareId aftercare, @RequestBody AftercareOutcomeBody body, Caller caller) {
         new Faults().text("/outcome", body.outcome(), LONGEST_TEXT).throwIfAny();
         var planned = planned(aftercare, caller);
         if (!caller.holds(body.task().owner())) {

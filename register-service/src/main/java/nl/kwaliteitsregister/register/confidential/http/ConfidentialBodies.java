@@ -108,7 +108,7 @@ final class ConfidentialBodies {
 
     record SeverityBody(Severity severity, String reason) {}
 
-    record ReasonBody(String reason) {}
+    record CloseConfidentialBody(String reason) {}
 
     /**
      * The chosen facts, in the confidant's words.
@@ -130,7 +130,7 @@ final class ConfidentialBodies {
     record ReleasedAnswer(SignalId signal) {}
 
     /** @param studentToldOn day on which the student was told of it */
-    record OverrideBody(StaffId decisionMaker, FactsBody facts, String reason, LocalDate studentToldOn) {}
+    record ConfidentialOverrideBody(StaffId decisionMaker, FactsBody facts, String reason, LocalDate studentToldOn) {}
 
     record OverrideCreated(UUID override) {}
 

@@ -24,12 +24,12 @@ import nl.kwaliteitsregister.register.confidential.Matter;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CaseAnswer;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CaseCreated;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CaseList;
+import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CloseConfidentialBody;
+import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.ConfidentialOverrideBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.FactsBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.MatterBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.NoteBody;
-import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.OverrideBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.OverrideCreated;
-import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.ReasonBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.ReleasedAnswer;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.SeverityBody;
 import org.jspecify.annotations.Nullable;
@@ -209,7 +209,7 @@ class ConfidentialSignalController {
     ResponseEntity<OverrideCreated> ask(
             @PathVariable("case") CaseId id,
             @RequestHeader("If-Match") IfMatch seen,
-            @RequestBody OverrideBody body,
+            @RequestBody ConfidentialOverrideBody body,
             Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var facts = facts(body.facts(), "/facts");
@@ -227,7 +227,7 @@ class ConfidentialSignalController {
         return ResponseEntity.status(HttpStatus.CREATED).body(new OverrideCreated(override));
     }
 
-    private Entry.OverrideAsked question(UUID override, OverrideBody body, Facts facts, Caller caller) {
+    private Entry.OverrideAsked question(UUID override, ConfidentialOverrideBody body, Facts facts, Caller caller) {
         return new Entry.OverrideAsked(
                 override,
                 body.decisionMaker(),
@@ -243,7 +243,7 @@ class ConfidentialSignalController {
     ResponseEntity<Void> close(
             @PathVariable("case") CaseId id,
             @RequestHeader("If-Match") IfMatch seen,
-            @RequestBody ReasonBody body,
+            @RequestBody CloseConfidentialBody body,
             Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var held = matters.find(id, Holder.CONFIDANT, caller, seen);

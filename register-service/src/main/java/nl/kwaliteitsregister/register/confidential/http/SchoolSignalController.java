@@ -23,8 +23,8 @@ import nl.kwaliteitsregister.register.confidential.Matter;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.Addressee;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CaseAnswer;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CaseList;
+import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.CloseConfidentialBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.NoteBody;
-import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.ReasonBody;
 import nl.kwaliteitsregister.register.confidential.http.ConfidentialBodies.SchoolSignalBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,7 +122,7 @@ class SchoolSignalController {
     ResponseEntity<Void> close(
             @PathVariable CaseId schoolSignal,
             @RequestHeader("If-Match") IfMatch seen,
-            @RequestBody ReasonBody body,
+            @RequestBody CloseConfidentialBody body,
             Caller caller) {
         new Faults()
                 .text("/reason", body.reason(), ConfidentialSignalController.LONGEST_TEXT)

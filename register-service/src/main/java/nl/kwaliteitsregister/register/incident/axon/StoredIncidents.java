@@ -1,10 +1,9 @@
 package nl.kwaliteitsregister.register.incident.axon;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.backbone.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.contract.code.SignalClosing;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
@@ -50,7 +49,7 @@ class StoredIncidents implements Incidents {
     }
 
     private IncidentStanding standing(Incident.Opened incident) {
-        var today = LocalDate.ofInstant(clock.instant(), Moment.AMSTERDAM);
+        var today = AmsterdamDay.at(clock.instant());
         var concerned = concerned(incident);
         var present = presences.at(incident.employer(), incident.institution(), today);
         var recognisable = Recognising.isRecognisable(concerned, present, today);

@@ -59,9 +59,9 @@ final class IncidentBodies {
 
     record FindingBody(LocalDate hostHeardOn, String account) {}
 
-    record ReasonBody(String reason) {}
+    record DisagreeBody(String reason) {}
 
-    record EndBody(IncidentEnd end, String reason) {}
+    record EndIncidentBody(IncidentEnd end, String reason) {}
 
     /** @param recognisable no ground and no phase in any text that goes out */
     record ClearedAnswer(boolean recognisable) {}

@@ -24,11 +24,11 @@ import nl.kwaliteitsregister.register.incident.IncidentCommand.RaiseEvidence;
 import nl.kwaliteitsregister.register.incident.IncidentRules;
 import nl.kwaliteitsregister.register.incident.IncidentStanding;
 import nl.kwaliteitsregister.register.incident.http.IncidentBodies.ClearedAnswer;
-import nl.kwaliteitsregister.register.incident.http.IncidentBodies.EndBody;
+import nl.kwaliteitsregister.register.incident.http.IncidentBodies.DisagreeBody;
+import nl.kwaliteitsregister.register.incident.http.IncidentBodies.EndIncidentBody;
 import nl.kwaliteitsregister.register.incident.http.IncidentBodies.EvidenceBody;
 import nl.kwaliteitsregister.register.incident.http.IncidentBodies.FindingBody;
 import nl.kwaliteitsregister.register.incident.http.IncidentBodies.IncidentAnswer;
-import nl.kwaliteitsregister.register.incident.http.IncidentBodies.ReasonBody;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
 import org.springframework.http.ResponseEntity;
@@ -140,7 +140,7 @@ class IncidentController {
     /** The second person does not find the same. */
     @PostMapping("/finding/disagreement")
     @AllowedTo({COORDINATOR, DECISION_MAKER})
-    ResponseEntity<Void> disagree(@PathVariable IncidentId incident, @RequestBody ReasonBody body, Caller caller) {
+    ResponseEntity<Void> disagree(@PathVariable IncidentId incident, @RequestBody DisagreeBody body, Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var standing = own.incident(incident, caller);
         var ties = own.ties(standing, caller);
@@ -168,7 +168,7 @@ class IncidentController {
     ResponseEntity<Void> end(
             @PathVariable IncidentId incident,
             @RequestHeader("If-Match") IfMatch seen,
-            @RequestBody EndBody body,
+            @RequestBody EndIncidentBody body,
             Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var standing = own.incident(incident, caller);

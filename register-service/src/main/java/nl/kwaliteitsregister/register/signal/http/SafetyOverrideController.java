@@ -13,8 +13,8 @@ import nl.kwaliteitsregister.edge.request.IfMatch;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.signal.SignalCommand.AskSafetyOverride;
 import nl.kwaliteitsregister.register.signal.SignalCommand.DecideSafetyOverride;
-import nl.kwaliteitsregister.register.signal.http.SignalBodies.OverrideBody;
-import nl.kwaliteitsregister.register.signal.http.SignalBodies.ReasonBody;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.AskOverrideBody;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.DeclineOverrideBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,7 +41,7 @@ class SafetyOverrideController {
     /** The confidant asks, after the student was told. */
     @PostMapping
     @AllowedTo(CONFIDANT)
-    ResponseEntity<Void> ask(@PathVariable SignalId signal, @RequestBody OverrideBody body, Caller caller) {
+    ResponseEntity<Void> ask(@PathVariable SignalId signal, @RequestBody AskOverrideBody body, Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var known = signals.find(signal, caller);
         return Answers.done(commands.send(
@@ -63,7 +63,7 @@ class SafetyOverrideController {
 
     @PostMapping("/disagreement")
     @AllowedTo(DECISION_MAKER)
-    ResponseEntity<Void> disagree(@PathVariable SignalId signal, @RequestBody ReasonBody body, Caller caller) {
+    ResponseEntity<Void> disagree(@PathVariable SignalId signal, @RequestBody DeclineOverrideBody body, Caller caller) {
         new Faults().text("/reason", body.reason(), LONGEST_TEXT).throwIfAny();
         var known = signals.find(signal, caller);
         return Answers.done(commands.send(

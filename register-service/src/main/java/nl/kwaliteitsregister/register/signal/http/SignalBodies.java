@@ -87,7 +87,7 @@ final class SignalBodies {
 
     record ReferralCreated(ReferralId referral) {}
 
-    record OutcomeBody(LocalDate occurredOn, String outcome) {}
+    record ReferralOutcomeBody(LocalDate occurredOn, String outcome) {}
 
     /**
      * @param studentAgrees that talking resolved it; absent: no
@@ -99,7 +99,7 @@ final class SignalBodies {
             @Nullable String reason) {}
 
     /** @param studentToldOn day on which the student was told that the school will talk to the host */
-    record OverrideBody(String reason, LocalDate studentToldOn) {}
+    record AskOverrideBody(String reason, LocalDate studentToldOn) {}
 
-    record ReasonBody(String reason) {}
+    record DeclineOverrideBody(String reason) {}
 }

@@ -9,7 +9,7 @@ import static nl.kwaliteitsregister.contract.code.Role.SUPERVISOR;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.backbone.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
@@ -175,8 +175,7 @@ class SignalController {
         return placement != null
                         && streams.state(new PlacementRules(), PlacementEvent.streamOf(placement))
                                 instanceof Placement.Started started
-                ? started.nextCheckInBy(LocalDate.ofInstant(clock.instant(), Moment.AMSTERDAM))
-                        .orElse(null)
+                ? started.nextCheckInBy(AmsterdamDay.at(clock.instant())).orElse(null)
                 : null;
     }
 

@@ -23,8 +23,8 @@ import nl.kwaliteitsregister.register.signal.http.SignalBodies.ClosingBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.FollowUpBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.GroundBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.MakeReferralBody;
-import nl.kwaliteitsregister.register.signal.http.SignalBodies.OutcomeBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.ReferralCreated;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.ReferralOutcomeBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,7 +103,7 @@ class SignalHandlingController {
     ResponseEntity<Void> outcome(
             @PathVariable SignalId signal,
             @PathVariable ReferralId referral,
-            @RequestBody OutcomeBody body,
+            @RequestBody ReferralOutcomeBody body,
             Caller caller) {
         new Faults().text("/outcome", body.outcome(), LONGEST_TEXT).throwIfAny();
         var known = signals.find(signal, caller);
