@@ -1,10 +1,9 @@
 package nl.kwaliteitsregister.register.confidential;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** One matter that is held in confidence; known in the confidants' space alone. */
-public record CaseId(@JsonValue UUID value) {
+public record CaseId(UUID value) {
 
     /** @throws IllegalArgumentException when the text is no UUID (RFC 9562) */
     public static CaseId of(String text) {

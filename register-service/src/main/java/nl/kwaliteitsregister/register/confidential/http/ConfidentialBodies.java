@@ -15,7 +15,6 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.contract.id.StaffId;
-import nl.kwaliteitsregister.register.confidential.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to and by these endpoints. */
@@ -66,11 +65,11 @@ final class ConfidentialBodies {
         }
     }
 
-    record CaseCreated(CaseId id) {}
+    record CaseCreated(UUID id) {}
 
     /** @param followUpBy last day to follow up in time, in this space alone */
     record CaseLine(
-            CaseId id,
+            UUID id,
             LocalDate occurredOn,
             SignalCategory category,
             @Nullable Integer severity,
@@ -84,7 +83,7 @@ final class ConfidentialBodies {
      * @param readings who read it, the latest last
      */
     record CaseAnswer(
-            CaseId id,
+            UUID id,
             LocalDate occurredOn,
             SignalCategory category,
             Set<Ground> grounds,

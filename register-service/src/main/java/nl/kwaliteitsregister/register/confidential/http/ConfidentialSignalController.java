@@ -89,7 +89,7 @@ class ConfidentialSignalController {
                         matters.now().now()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", "/v1/confidential-signals/" + id)
-                .body(new CaseCreated(id));
+                .body(new CaseCreated(id.value()));
     }
 
     private static Matter matter(MatterBody body) {

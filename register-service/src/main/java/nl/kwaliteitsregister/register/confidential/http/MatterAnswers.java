@@ -44,7 +44,7 @@ class MatterAnswers {
     private static CaseLine line(Held held) {
         var matter = held.told().matter();
         return new CaseLine(
-                held.id(),
+                held.id().value(),
                 matter.occurredOn(),
                 matter.category(),
                 held.weighed().map(weighed -> weighed.severity().level()).orElse(null),
@@ -63,7 +63,7 @@ class MatterAnswers {
     private CaseAnswer answer(Held held) {
         var matter = held.told().matter();
         return new CaseAnswer(
-                held.id(),
+                held.id().value(),
                 matter.occurredOn(),
                 matter.category(),
                 matter.grounds(),
