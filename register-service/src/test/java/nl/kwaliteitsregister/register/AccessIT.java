@@ -164,6 +164,9 @@ class AccessIT {
                         "signal"));
         things.putAll(grave(maker, "/v1/signals/" + things.get("signal")));
         things.putAll(confidential(admin, things.get("employer")));
+        things.put("host", things.get("employer"));
+        things.put("review", "00000000-0000-4000-8000-000000000000");
+        things.putAll(warned(maker, things.get("employer")));
         return Map.copyOf(things);
     }
 
@@ -209,6 +212,23 @@ class AccessIT {
         Awaiting.until(() -> maker.get(signal + "/aftercare").body().contains("host-talk"));
         var aftercare = maker.get(signal + "/aftercare").json().get("aftercare").asString();
         return Map.of("referral", referral, "incident", incident, "aftercare", aftercare);
+    }
+
+    /** A warning that a second person decided, and its notice. */
+    private static Map<String, String> warned(Client maker, String employer) {
+        var incident = LadderScenes.incident(maker, employer, "access", 2);
+        var ladder = "/v1/ladders/" + employer;
+        var proposal =
+                made(maker, ladder + "/cases", LadderScenes.proposal("corroborated-incident", incident), "proposal");
+        REGISTER.grant(REGISTER.client("admin", ZUID), ZUID, "approver", Role.DECISION_MAKER);
+        var step = made(
+                REGISTER.client("approver", ZUID),
+                ladder + "/cases/" + proposal + "/decision",
+                "{\"text\": \"besluit\"}",
+                "step");
+        var notice =
+                maker.get(ladder).json().get("notices").get(0).get("notice").asString();
+        return Map.of("caseId", proposal, "step", step, "notice", notice);
     }
 
     private static String placement(Client maker, String employer) {

@@ -30,8 +30,10 @@ class RegisterShapeTest {
                     "hostimport",
                     "incident",
                     "institution",
+                    "ladder",
                     "network",
                     "placement",
+                    "policy",
                     "presales",
                     "signal")
             .map(feature -> ROOT + feature)

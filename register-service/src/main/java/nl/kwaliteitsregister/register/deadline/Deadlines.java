@@ -12,7 +12,9 @@ public final class Deadlines {
             WhenCheckApprovedThenExpire::after,
             WhenConditionsThenWatch::after,
             WhenSeverityFourThenAwaitConfirmation::after,
-            WhenSeverityAssessedThenFollowUp::after);
+            WhenSeverityAssessedThenFollowUp::after,
+            WhenStepDecidedThenEnd::after,
+            WhenCaseMovesThenGoOn::after);
 
     private Deadlines() {}
 

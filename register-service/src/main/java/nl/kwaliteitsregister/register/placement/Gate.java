@@ -9,7 +9,7 @@ import nl.kwaliteitsregister.register.presales.CheckStanding;
 
 /**
  * The gate before the start (domain §4.2): every rule must let the placement through. An agreed exception sets aside
- * the rules that allow it, never the others; stops of the ladder will be among the others.
+ * the rules that allow it, never the others: a stop of the ladder is never set aside.
  */
 final class Gate {
 
@@ -33,7 +33,23 @@ final class Gate {
                 case CheckStanding.WishStands ignored -> Optional.of(ByGate.DISCRIMINATORY_WISH_STANDS);
             });
 
-    static final List<Rule> RULES = List.of(NO_DISCRIMINATORY_WISH, CHECKED);
+    /** As a wish, a stop that was decided after the first day closes the gate too: telling it late is no way around. */
+    static final Rule NOT_STOPPED = new Rule(
+            "no stop of the ladder covers it (L3, L4)",
+            false,
+            arrival -> arrival.checks().stops().forbidOn(later(arrival.day(), arrival.today()))
+                    ? Optional.of(ByGate.STOPPED)
+                    : Optional.empty());
+
+    /** The second person sees to it that there are one or two, adult, each with an extra check-in (domain §4.5). */
+    static final Rule NOT_ON_TRIAL = new Rule(
+            "a new start on trial takes a second person for each intern",
+            true,
+            arrival -> arrival.checks().stops().areOnTrial(later(arrival.day(), arrival.today()))
+                    ? Optional.of(ByGate.ON_TRIAL)
+                    : Optional.empty());
+
+    static final List<Rule> RULES = List.of(NO_DISCRIMINATORY_WISH, NOT_STOPPED, NOT_ON_TRIAL, CHECKED);
 
     private Gate() {}
 

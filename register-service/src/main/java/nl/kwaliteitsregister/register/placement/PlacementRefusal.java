@@ -41,7 +41,9 @@ public sealed interface PlacementRefusal extends Refusal {
         CHECK_EXPIRED,
         CHECK_UNDECIDED,
         CHECK_REFUSED,
-        DISCRIMINATORY_WISH_STANDS;
+        DISCRIMINATORY_WISH_STANDS,
+        STOPPED,
+        ON_TRIAL;
 
         @Override
         public String code() {

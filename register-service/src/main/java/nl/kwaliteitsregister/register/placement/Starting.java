@@ -39,18 +39,25 @@ final class Starting {
         var day = start.occurredOn();
         var arrival = new Arrival(day, moment.today(), start.checks());
         var check = start.checks().on(day).validCheck();
-        var agreed = check.isEmpty() && planned.exception() instanceof StartException.Agreed;
+        var excepted = check.isEmpty() || start.checks().stops().areOnTrial(moment.today());
+        var agreed = excepted && planned.exception() instanceof StartException.Agreed;
         return moment.objectionTo(day)
                 .or(() -> outside(day, planned.terms().period()))
                 .or(() -> agreed ? Gate.forbids(arrival) : Gate.refuses(arrival))
                 .<Decision<PlacementEvent>>map(Decision::refused)
-                .orElseGet(() -> started(planned.terms(), day, check.orElse(null), moment.today(), start.policy()));
+                .orElseGet(() ->
+                        started(planned.terms(), day, check.orElse(null), agreed, moment.today(), start.policy()));
     }
 
     private static Decision<PlacementEvent> started(
-            Terms terms, LocalDate day, @Nullable CheckId check, LocalDate today, CheckInPolicy policy) {
+            Terms terms,
+            LocalDate day,
+            @Nullable CheckId check,
+            boolean extraCheckIn,
+            LocalDate today,
+            CheckInPolicy policy) {
         var period = new Period(day, terms.period().until());
-        var checkIns = new CheckInSchedule(terms.placement(), period, day, today, policy).plan(check == null, Set.of());
+        var checkIns = new CheckInSchedule(terms.placement(), period, day, today, policy).plan(extraCheckIn, Set.of());
         return accepted(
                 new PlacementStarted(terms.placement(), terms.employer(), terms.institution(), day, check),
                 new CheckInsPlanned(terms.placement(), terms.employer(), terms.institution(), day, checkIns));
@@ -133,7 +140,9 @@ final class Starting {
     private static Optional<Refusal> needless(Terms terms, HostChecks checks, Moment moment) {
         var from = terms.period().from();
         var needless = checks.validOn(from) && (moment.today().isBefore(from) || checks.validOn(moment.today()));
-        return needless ? Optional.of(ByState.EXCEPTION_NOT_NEEDED) : Optional.empty();
+        return needless && !checks.stops().areOnTrial(moment.today())
+                ? Optional.of(ByState.EXCEPTION_NOT_NEEDED)
+                : Optional.empty();
     }
 
     /** Nobody decides on what they asked for, nor on a placement they supervise (domain §2). */

@@ -31,6 +31,8 @@ public enum Purpose {
     SIGNAL("signal.description", COORDINATOR, SUPERVISOR, PEER_COACH, CONFIDANT),
     /** Why a severity was set. */
     SEVERITY("signal.severity", COORDINATOR, CONFIDANT, DECISION_MAKER),
+    /** What is written on a case or a step of the ladder, and notices. */
+    LADDER("ladder.text", COORDINATOR, DECISION_MAKER),
     /** Conversations, referrals and what else was done about a signal. */
     SIGNAL_HANDLING("signal.handling", COORDINATOR, SUPERVISOR, CONFIDANT, DECISION_MAKER),
     SAFETY_OVERRIDE("signal.safety-override", CONFIDANT, DECISION_MAKER),

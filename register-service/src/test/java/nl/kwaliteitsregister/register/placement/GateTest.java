@@ -213,6 +213,8 @@ class GateTest {
                 .extracting(Gate.Rule::name, Gate.Rule::exceptionPossible)
                 .containsExactly(
                         Tuple.tuple("no discriminatory wish of the host stands (PS13)", false),
+                        Tuple.tuple("no stop of the ladder covers it (L3, L4)", false),
+                        Tuple.tuple("a new start on trial takes a second person for each intern", true),
                         Tuple.tuple("a check for the programme is valid on the first day", true));
     }
 

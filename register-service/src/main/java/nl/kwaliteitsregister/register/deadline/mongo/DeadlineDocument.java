@@ -4,19 +4,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kwaliteitsregister.backbone.deadline.Due;
 import nl.kwaliteitsregister.backbone.deadline.DueForm;
+import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.NoticeId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.register.deadline.Deadline;
+import nl.kwaliteitsregister.register.deadline.Deadline.CaseToGoOn;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckInToHold;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
+import nl.kwaliteitsregister.register.deadline.Deadline.HearingToAnswer;
+import nl.kwaliteitsregister.register.deadline.Deadline.MailToArrive;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
 import nl.kwaliteitsregister.register.deadline.Deadline.SignalToFollowUp;
+import nl.kwaliteitsregister.register.deadline.Deadline.StepReviewToHold;
+import nl.kwaliteitsregister.register.deadline.Deadline.StepToEnd;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +40,12 @@ public final class DeadlineDocument implements DueForm {
     private static final String CONDITION = "condition-to-meet";
     private static final String SEVERITY = "severity-to-confirm";
     private static final String FOLLOW_UP = "signal-to-follow-up";
+
+    private static final String STEP = "step-to-end";
+    private static final String REVIEW = "step-review-to-hold";
+    private static final String HEARING = "hearing-to-answer";
+    private static final String CASE = "case-to-go-on";
+    private static final String MAIL = "mail-to-arrive";
 
     @Override
     public Document write(Due due) {
@@ -60,6 +77,21 @@ public final class DeadlineDocument implements DueForm {
                         .append("signal", one.signal().toString())
                         .append("institution", one.institution().toString())
                         .append("followUpBy", one.followUpBy().toString());
+            case StepToEnd one ->
+                ofLadder(STEP, one.ladder(), one.due())
+                        .append("step", one.step().toString());
+            case StepReviewToHold one ->
+                ofLadder(REVIEW, one.ladder(), one.due())
+                        .append("step", one.step().toString());
+            case HearingToAnswer one ->
+                ofLadder(HEARING, one.ladder(), one.due())
+                        .append("case", one.caseId().toString());
+            case CaseToGoOn one ->
+                ofLadder(CASE, one.ladder(), one.due())
+                        .append("case", one.caseId().toString());
+            case MailToArrive one ->
+                ofLadder(MAIL, one.ladder(), one.due())
+                        .append("notice", one.notice().toString());
         };
     }
 
@@ -94,6 +126,13 @@ public final class DeadlineDocument implements DueForm {
                         SignalId.of(stored.getString("signal")),
                         new InstitutionId(stored.getString("institution")),
                         day(stored, "followUpBy"));
+            case STEP -> new StepToEnd(ladder(stored), StepId.of(stored.getString("step")), day(stored, "due"));
+            case REVIEW ->
+                new StepReviewToHold(ladder(stored), StepId.of(stored.getString("step")), day(stored, "due"));
+            case HEARING ->
+                new HearingToAnswer(ladder(stored), CaseId.of(stored.getString("case")), day(stored, "due"));
+            case CASE -> new CaseToGoOn(ladder(stored), CaseId.of(stored.getString("case")), day(stored, "due"));
+            case MAIL -> new MailToArrive(ladder(stored), NoticeId.of(stored.getString("notice")), day(stored, "due"));
             default -> null;
         };
         return Optional.ofNullable(deadline);
@@ -101,5 +140,22 @@ public final class DeadlineDocument implements DueForm {
 
     private static LocalDate day(Document stored, String field) {
         return LocalDate.parse(stored.getString(field));
+    }
+
+    private static Document ofLadder(String kind, LadderId ladder, LocalDate due) {
+        var document = new Document(KIND, kind)
+                .append("institution", ladder.institution().toString())
+                .append("employer", ladder.employer().toString())
+                .append("due", due.toString());
+        var company = ladder.company();
+        return company == null ? document : document.append("company", company.toString());
+    }
+
+    private static LadderId ladder(Document stored) {
+        var institution = new InstitutionId(stored.getString("institution"));
+        var company = stored.getString("company");
+        return company == null
+                ? LadderId.ofHost(institution, EmployerId.of(stored.getString("employer")))
+                : LadderId.ofCompany(institution, new KvkNumber(company));
     }
 }

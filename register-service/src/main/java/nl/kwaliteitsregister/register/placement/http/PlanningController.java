@@ -80,6 +80,6 @@ class PlanningController {
                 student.ageBand(),
                 body.supervisor(),
                 lookups.file(institution, body.employer()),
-                lookups.checks(institution, body.employer(), body.programme()));
+                lookups.checks(institution, body.employer(), body.programme(), scope));
     }
 }

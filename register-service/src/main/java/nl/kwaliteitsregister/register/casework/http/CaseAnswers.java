@@ -1,0 +1,118 @@
+package nl.kwaliteitsregister.register.casework.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.LadderRule;
+import nl.kwaliteitsregister.contract.code.ReasonCode;
+import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
+import nl.kwaliteitsregister.contract.event.LadderScope;
+import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
+import nl.kwaliteitsregister.register.ladder.Case;
+import nl.kwaliteitsregister.register.ladder.Case.Closed;
+import nl.kwaliteitsregister.register.ladder.Case.Drafted;
+import nl.kwaliteitsregister.register.ladder.Case.Heard;
+import nl.kwaliteitsregister.register.ladder.Case.InHearing;
+import nl.kwaliteitsregister.register.ladder.Case.Statement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how far a case is. */
+@Component
+class CaseAnswers {
+
+    private final CaseTexts texts;
+
+    CaseAnswers(CaseTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param state {@code drafted}, {@code in-hearing}, {@code heard} or {@code closed}
+     * @param statementChecked whether a confidant found nobody recognisable; absent while there is no statement
+     * @param answerThrough last day to answer; absent until the invitation arrived
+     * @param decideBy last day to decide; absent until the hearing is closed
+     * @param urgentStop the stop that came before the hearing
+     */
+    record ProposalAnswer(
+            CaseId proposal,
+            Step level,
+            LadderRule rule,
+            LadderScope scope,
+            String state,
+            List<Carried> incidents,
+            ReasonCode reason,
+            Set<SignalCategory> categories,
+            @Nullable String proportionality,
+            @Nullable String lighterMeasures,
+            @Nullable String statement,
+            @Nullable Boolean statementChecked,
+            @Nullable LocalDate answerThrough,
+            @Nullable LocalDate decideBy,
+            @Nullable StepId urgentStop,
+            LocalDate proposedOn,
+            StaffId proposedBy,
+            @Nullable StaffId hearer) {}
+
+    ProposalAnswer of(Case one) {
+        var proposal = one.proposal();
+        var institution = proposal.institution();
+        var statement = statement(one);
+        return new ProposalAnswer(
+                proposal.caseId(),
+                proposal.level(),
+                proposal.rule(),
+                proposal.scope(),
+                state(one),
+                proposal.incidents(),
+                proposal.reason(),
+                proposal.categories(),
+                texts.open(institution, proposal.proportionality()),
+                texts.open(institution, proposal.lighterMeasures()),
+                statement == null ? null : text(institution, statement),
+                statement == null ? null : statement instanceof Statement.Cleared,
+                one instanceof InHearing hearing ? hearing.answerThrough() : null,
+                one instanceof Heard heard ? heard.decideBy() : null,
+                one.sides().urgentStop(),
+                proposal.occurredOn(),
+                proposal.by(),
+                one.sides().hearer());
+    }
+
+    private @Nullable String text(InstitutionId institution, Statement statement) {
+        @Nullable
+        Sealed text = switch (statement) {
+            case Statement.None ignored -> null;
+            case Statement.Written written -> written.text();
+            case Statement.Cleared cleared -> cleared.text();
+        };
+        return texts.open(institution, text);
+    }
+
+    static String state(Case one) {
+        return switch (one) {
+            case Drafted ignored -> "drafted";
+            case InHearing ignored -> "in-hearing";
+            case Heard ignored -> "heard";
+            case Closed ignored -> "closed";
+        };
+    }
+
+    private static @Nullable Statement statement(Case one) {
+        var statement = switch (one) {
+            case Drafted drafted -> drafted.statement();
+            case InHearing hearing -> hearing.statement();
+            case Heard ignored -> new Statement.None();
+            case Closed ignored -> new Statement.None();
+        };
+        return statement instanceof Statement.None ? null : statement;
+    }
+}

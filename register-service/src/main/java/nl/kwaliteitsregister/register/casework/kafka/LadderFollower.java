@@ -1,0 +1,132 @@
+package nl.kwaliteitsregister.register.casework.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.consumer.EventHandler;
+import nl.kwaliteitsregister.backbone.decider.Command;
+import nl.kwaliteitsregister.backbone.store.Circumstances;
+import nl.kwaliteitsregister.contract.code.Telling;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.CaseEvent.HearingOpened;
+import nl.kwaliteitsregister.contract.event.IncidentEvent;
+import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentEnded;
+import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.IncidentId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
+import nl.kwaliteitsregister.register.incident.IncidentCommand.TellFacts;
+import nl.kwaliteitsregister.register.ladder.Ladder;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
+import nl.kwaliteitsregister.register.ladder.LadderRules;
+import nl.kwaliteitsregister.register.ladder.Review;
+import nl.kwaliteitsregister.register.ladder.StepCommand.DropIncident;
+import nl.kwaliteitsregister.register.signal.Signal;
+import nl.kwaliteitsregister.register.signal.SignalRules;
+
+/**
+ * When an incident changes its thresholds are looked at again; when it ends, what rests on it is; and when an employer
+ * was told, the incident knows. Each is sent again without harm.
+ */
+final class LadderFollower implements EventHandler {
+
+    private final Streams streams;
+    private final KnownIncidents incidents;
+    private final CommandSender sender;
+
+    LadderFollower(Streams streams, KnownIncidents incidents, CommandSender sender) {
+        this.streams = streams;
+        this.incidents = incidents;
+        this.sender = sender;
+    }
+
+    @Override
+    public void handle(RecordedEvent recorded) {
+        var by = Circumstances.causedBy(recorded.id(), recorded.correlationId(), recorded.traceparent());
+        for (var command : after(recorded.event())) {
+            var ignored = sender.send(command, by);
+        }
+    }
+
+    private List<Command> after(RegisterEvent event) {
+        if (event instanceof IncidentEnded ended) {
+            return ladders(ended.institution(), ended.employer())
+                    .<Command>map(ladder -> new DropIncident(ladder, ended.incident(), ended.end()))
+                    .toList();
+        }
+        if (event instanceof IncidentEvent changed) {
+            return List.of(consider(LadderId.ofHost(changed.institution(), changed.employer()), changed.incident()));
+        }
+        if (event instanceof SignalEvent changed) {
+            return ofSignal(changed);
+        }
+        if (event instanceof HearingOpened opened) {
+            var one = ladder(opened.ladder()).cases().get(opened.caseId());
+            return one == null
+                    ? List.of()
+                    : told(opened.institution(), one.proposal().incidents(), Telling.HEARING, opened.hearer());
+        }
+        return event instanceof StepDecided decided ? ofStep(decided) : List.of();
+    }
+
+    /** A severity counts as soon as somebody set or confirmed it. */
+    private List<Command> ofSignal(SignalEvent event) {
+        var severity = event instanceof SignalEvent.SeverityAssessed || event instanceof SignalEvent.SeverityConfirmed;
+        return severity && streams.state(new SignalRules(), event.stream()) instanceof Signal.Recorded signal
+                ? List.of(consider(LadderId.ofHost(event.institution(), event.employer()), signal.incident()))
+                : List.of();
+    }
+
+    /** Notes and warnings add up; and who reads a notice was told. */
+    private List<Command> ofStep(StepDecided decided) {
+        var commands = new ArrayList<Command>();
+        if (decided.caseId() != null) {
+            commands.addAll(told(decided.institution(), decided.incidents(), Telling.NOTICE, decided.by()));
+        }
+        decided.incidents().stream().limit(1).forEach(one -> commands.add(consider(decided.ladder(), one.incident())));
+        return commands;
+    }
+
+    private static List<Command> told(InstitutionId institution, List<Carried> carried, Telling how, StaffId by) {
+        return carried.stream()
+                .<Command>map(one -> new TellFacts(one.incident(), institution, how, by))
+                .toList();
+    }
+
+    private ConsiderIncidents consider(LadderId ladder, IncidentId changed) {
+        var all = Stream.concat(Stream.of(changed), onLadder(ladder(ladder)))
+                .distinct()
+                .toList();
+        return new ConsiderIncidents(ladder, all, incidents.known(ladder, all));
+    }
+
+    /** Every incident that was ever looked at here: a review by the first rule was opened for each. */
+    private static Stream<IncidentId> onLadder(Ladder ladder) {
+        var reviewed = ladder.reviews().values().stream().flatMap(review -> switch (review) {
+            case Review.Open open -> open.opened().incidents().stream();
+            case Review.Closed closed -> closed.opened().incidents().stream();
+            case Review.BoardOpen ignored -> Stream.<Carried>empty();
+            case Review.BoardHeld ignored -> Stream.<Carried>empty();
+        });
+        var carrying = ladder.steps().values().stream().flatMap(step -> step.incidents().stream());
+        return Stream.concat(reviewed, carrying).map(Carried::incident);
+    }
+
+    private Stream<LadderId> ladders(InstitutionId institution, EmployerId employer) {
+        return Stream.concat(
+                Stream.of(LadderId.ofHost(institution, employer)),
+                incidents.companyOf(employer).map(company -> LadderId.ofCompany(institution, company)).stream());
+    }
+
+    private Ladder ladder(LadderId id) {
+        return streams.state(new LadderRules(), id.stream());
+    }
+}

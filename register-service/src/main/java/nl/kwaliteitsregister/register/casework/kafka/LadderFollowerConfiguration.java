@@ -1,0 +1,42 @@
+package nl.kwaliteitsregister.register.casework.kafka;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.consumer.EventLoop;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.edge.command.StoreSettings;
+import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LadderFollowerConfiguration {
+
+    @Bean(initMethod = "start")
+    EventLoop ladderLoop(
+            Streams streams,
+            KnownIncidents incidents,
+            CommandSender sender,
+            MongoClient mongo,
+            StoreSettings store,
+            EventCodec codec,
+            ReaderSettings readers,
+            MeterRegistry meters,
+            Clock clock) {
+        return new EventLoop(
+                "register-ladders",
+                List.of(Topics.EVENTS),
+                new LadderFollower(streams, incidents, sender),
+                mongo.getDatabase(store.views()),
+                codec,
+                readers,
+                meters,
+                clock);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.kwaliteitsregister.register.ladder;
+
+import java.util.List;
+import nl.kwaliteitsregister.backbone.decider.Command;
+import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
+import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.id.IncidentId;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.ReviewId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StreamId;
+
+/** What people, and for reviews and terms the register itself, want of one ladder. */
+public sealed interface LadderCommand extends Command
+        permits CaseCommand,
+                ContestCommand,
+                LadderCommand.CloseReview,
+                LadderCommand.ConsiderIncidents,
+                LadderCommand.HoldBoardReview,
+                LadderCommand.RaiseBoardReview,
+                NoticeCommand,
+                StepCommand {
+
+    LadderId ladder();
+
+    @Override
+    default StreamId stream() {
+        return ladder().stream();
+    }
+
+    /** What tells the employer something, if it is taken. */
+    interface Telling {
+
+        NoticeDraft notice();
+    }
+
+    /** Something about incidents changed: is a step due? Sent by the register itself. */
+    record ConsiderIncidents(LadderId ladder, List<IncidentId> incidents, Known known) implements LadderCommand {
+
+        public ConsiderIncidents {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /** Somebody looked at it, and no step follows. */
+    record CloseReview(LadderId ladder, ReviewId review, Sealed reason, StaffId by) implements LadderCommand {}
+
+    /** Three institutions have a live final warning; sent by the register itself to each of them. */
+    record RaiseBoardReview(LadderId ladder, int institutions) implements LadderCommand {}
+
+    record HoldBoardReview(LadderId ladder, ReviewId review, BoardReviewOutcome outcome, Sealed motivation, Official by)
+            implements LadderCommand {}
+}

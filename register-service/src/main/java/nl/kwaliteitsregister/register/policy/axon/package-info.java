@@ -1,0 +1,5 @@
+/** Policies as Axon sees them. */
+@NullMarked
+package nl.kwaliteitsregister.register.policy.axon;
+
+import org.jspecify.annotations.NullMarked;
