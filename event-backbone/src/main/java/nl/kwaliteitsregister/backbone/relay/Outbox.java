@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.contract.id.StreamId;
@@ -44,8 +45,8 @@ final class Outbox implements AutoCloseable {
     private final CommitStore commits;
     private final EventRecords records;
     private final Supplier<Producer<String, byte[]>> producers;
-    private final Marker marker;
-    private final RelayMeters meters;
+    private final Consumer<Lane.Item> sent;
+    private final Runnable failed;
     private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
     private final Map<StreamId, Lane> lanes = new HashMap<>();
     private final Queue<Lane> ready = new ArrayDeque<>();
@@ -64,17 +65,21 @@ final class Outbox implements AutoCloseable {
     private Producer<String, byte[]> producer;
     private volatile boolean running = true;
 
+    /**
+     * @param sent told of each commit whose events are all with the broker
+     * @param failed told of each send that has to be tried again
+     */
     Outbox(
             CommitStore commits,
             EventRecords records,
             Supplier<Producer<String, byte[]>> producers,
-            Marker marker,
-            RelayMeters meters) {
+            Consumer<Lane.Item> sent,
+            Runnable failed) {
         this.commits = commits;
         this.records = records;
         this.producers = producers;
-        this.marker = marker;
-        this.meters = meters;
+        this.sent = sent;
+        this.failed = failed;
         this.producer = producers.get();
     }
 
@@ -125,7 +130,7 @@ final class Outbox implements AutoCloseable {
     private void take(Lane.Item item) {
         var commit = item.stored().commit();
         if (onKafka.getOrDefault(commit.stream(), -1L) >= commit.first()) {
-            marker.mark(item);
+            sent.accept(item);
             return;
         }
         @Nullable Lane known = lanes.get(commit.stream());
@@ -204,7 +209,7 @@ final class Outbox implements AutoCloseable {
         if (lane.sentOne()) {
             var item = lane.remove();
             onKafka.merge(lane.stream, item.stored().commit().first(), Math::max);
-            marker.mark(item);
+            sent.accept(item);
         }
         if (lane.isEmpty()) {
             lanes.remove(lane.stream);
@@ -216,7 +221,7 @@ final class Outbox implements AutoCloseable {
 
     private void failed(Lane lane, Exception failure) {
         var times = lane.failedOnceMore();
-        meters.sendFailed();
+        failed.run();
         LOG.warn(
                 "{} is not sent, time {}: {}",
                 lane.head().stored().commit().id(),

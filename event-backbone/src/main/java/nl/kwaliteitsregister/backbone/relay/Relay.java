@@ -57,8 +57,12 @@ public final class Relay implements AutoCloseable {
         this.backlog = new Backlog(settings.memory(), clock);
         this.meters = new RelayMeters(registry, backlog);
         this.marker = new Marker(commits);
-        this.outbox =
-                new Outbox(commits, new EventRecords(codec), () -> settings.producer(runs.instance()), marker, meters);
+        this.outbox = new Outbox(
+                commits,
+                new EventRecords(codec),
+                () -> settings.producer(runs.instance()),
+                marker::mark,
+                meters::sendFailed);
         this.sweeper = new Sweeper(runs, commits, outbox, settings.lease());
         commits.onCommit(this::committed);
     }

@@ -24,7 +24,7 @@ final class Sweep {
     private static final int AHEAD = 4;
 
     /** Empty places in a row after which there is nothing more: one more than a process has commits under way. */
-    private static final int TAIL = 64;
+    static final int TAIL = 64;
 
     private record Window(long end, CompletableFuture<Void> sent) {}
 

@@ -138,27 +138,35 @@ public final class CommitStore {
 
     /** The commits of a stream from the one that begins at this sequence, in order. */
     public List<Commit> read(StreamId stream, long from) {
-        var all = new ArrayList<Commit>();
+        return stored(stream, from).stream().map(StoredCommit::commit).toList();
+    }
+
+    /** All commits of a stream, in order, as they lie in the store. */
+    public List<StoredCommit> stored(StreamId stream) {
+        return stored(stream, 0);
+    }
+
+    private List<StoredCommit> stored(StreamId stream, long from) {
+        var all = new ArrayList<StoredCommit>();
         var next = from;
         for (var window = FIRST_WINDOW; ; window = WINDOW) {
             var found = in(CommitDocument.ids(stream, next, next + window));
             all.addAll(found);
-            var end = found.isEmpty() ? next : found.getLast().last() + 1;
+            var end = found.isEmpty() ? next : found.getLast().commit().last() + 1;
             if (end < next + window) {
                 break;
             }
             next = end;
         }
         if (!all.isEmpty()) {
-            tails.seen(all.getLast());
+            tails.seen(all.getLast().commit());
         }
         return all;
     }
 
-    private List<Commit> in(List<String> ids) {
+    private List<StoredCommit> in(List<String> ids) {
         return find(Filters.in("_id", ids)).stream()
-                .map(StoredCommit::commit)
-                .sorted(Comparator.comparingLong(Commit::first))
+                .sorted(Comparator.comparingLong(stored -> stored.commit().first()))
                 .toList();
     }
 
@@ -180,7 +188,7 @@ public final class CommitStore {
         for (var to = first; to > 0; to -= WINDOW) {
             var found = in(CommitDocument.ids(stream, Math.max(0, to - WINDOW), to));
             if (!found.isEmpty()) {
-                return found.getLast().first();
+                return found.getLast().commit().first();
             }
         }
         throw new IllegalStateException("no commit before " + Commit.id(stream, first));
@@ -195,8 +203,24 @@ public final class CommitStore {
 
     /** Commits at these places, in no order; holes are left out. */
     public List<StoredCommit> at(Collection<Place> places) {
-        return find(Filters.in(
+        return look(places).commits();
+    }
+
+    /**
+     * What lies at some places.
+     *
+     * @param documents how many: commits and closed holes
+     */
+    public record Found(List<StoredCommit> commits, int documents) {}
+
+    public Found look(Collection<Place> places) {
+        return look(Filters.in(
                 CommitDocument.POS, places.stream().map(Place::toString).toList()));
+    }
+
+    /** How many commits and closed holes there are, or a few more or less while commands go on. */
+    public long size() {
+        return commits.estimatedDocumentCount();
     }
 
     /** Fills empty places of an ended run, so that a commit still on its way there is refused. */
@@ -238,12 +262,16 @@ public final class CommitStore {
     }
 
     private List<StoredCommit> find(Bson filter) {
-        var found = new ArrayList<StoredCommit>();
-        commits.find(filter).batchSize(BATCH).forEach(document -> {
-            if (!CommitDocument.isHole(document)) {
-                found.add(CommitDocument.read(document));
-            }
-        });
-        return found;
+        return look(filter).commits();
+    }
+
+    private Found look(Bson filter) {
+        var documents = commits.find(filter).batchSize(BATCH).into(new ArrayList<>());
+        return new Found(
+                documents.stream()
+                        .filter(document -> !CommitDocument.isHole(document))
+                        .map(CommitDocument::read)
+                        .toList(),
+                documents.size());
     }
 }

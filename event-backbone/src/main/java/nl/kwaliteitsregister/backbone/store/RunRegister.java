@@ -4,10 +4,12 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -19,6 +21,7 @@ import org.bson.conversions.Bson;
 public final class RunRegister {
 
     private final MongoCollection<Document> runs;
+    private final MongoCollection<Document> past;
     private final String instance;
     private volatile Run current;
 
@@ -30,6 +33,7 @@ public final class RunRegister {
      */
     public RunRegister(MongoDatabase database, String instance) {
         this.runs = database.getCollection("runs").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.past = database.getCollection("runs.past").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.instance = instance;
         this.current = begin();
     }
@@ -110,9 +114,23 @@ public final class RunRegister {
         runs.updateOne(Filters.eq("_id", run.id()), Updates.max("checkpoint", checkpoint));
     }
 
-    /** Nothing is left of it. */
+    /** Nothing is left of it to be sent. */
     public void swept(RunState run) {
-        runs.deleteOne(Filters.eq("_id", run.id()));
+        leave(run.id());
+    }
+
+    /** Its name is kept: the commits of a store are found by the names of its runs and their numbers. */
+    private void leave(String run) {
+        past.replaceOne(Filters.eq("_id", run), new Document("_id", run), new ReplaceOptions().upsert(true));
+        runs.deleteOne(Filters.eq("_id", run));
+    }
+
+    /** All runs that ever committed here, in a lasting order. */
+    public List<String> known() {
+        var names = new TreeSet<String>();
+        runs.find().forEach(run -> names.add(run.getString("_id")));
+        past.find().forEach(run -> names.add(run.getString("_id")));
+        return List.copyOf(names);
     }
 
     /**
@@ -129,11 +147,11 @@ public final class RunRegister {
         }
     }
 
-    /** After {@link #close}: ends the run, without a trace when all is sent, else for another to sweep at once. */
+    /** After {@link #close}: ends the run, for another to sweep at once what is not sent. */
     public void end() {
         var run = current;
         if (run.isAllSent()) {
-            runs.deleteOne(Filters.eq("_id", run.id()));
+            leave(run.id());
         } else {
             runs.updateOne(Filters.eq("_id", run.id()), Updates.set("ended", true));
         }

@@ -134,7 +134,8 @@ class IncidentStandingTest {
     @Test
     void what_a_student_asked_only_to_be_kept_is_experienced_and_all_else_reported() {
         assertThat(WhenSignalChangesThenIncident.opening(told(1, 1)).evidence()).isEqualTo(EvidenceClass.EXPERIENCED);
-        assertThat(WhenSignalChangesThenIncident.opening(told(1, 1, talk(1, false))).evidence())
+        assertThat(WhenSignalChangesThenIncident.opening(told(1, 1, talk(1, false)))
+                        .evidence())
                 .isEqualTo(EvidenceClass.REPORTED);
         assertThat(WhenSignalChangesThenIncident.opening(told(1, SignalSource.STUDENT, null))
                         .evidence())
@@ -176,9 +177,12 @@ class IncidentStandingTest {
     @Test
     void facts_are_told_when_they_were_cleared_and_nothing_speaks_against_it_now() {
         assertThat(standing(null, true, Clearance.FREE, told(1, 1)).mayBeTold()).isTrue();
-        assertThat(standing(null, false, Clearance.FREE, told(1, 1)).mayBeTold()).isFalse();
-        assertThat(standing(null, true, Clearance.NO_CONSENT, told(1, 1)).mayBeTold()).isFalse();
-        assertThat(standing(null, true, Clearance.WAITS, told(1, 1)).mayBeTold()).isFalse();
+        assertThat(standing(null, false, Clearance.FREE, told(1, 1)).mayBeTold())
+                .isFalse();
+        assertThat(standing(null, true, Clearance.NO_CONSENT, told(1, 1)).mayBeTold())
+                .isFalse();
+        assertThat(standing(null, true, Clearance.WAITS, told(1, 1)).mayBeTold())
+                .isFalse();
     }
 
     @Test
@@ -196,8 +200,8 @@ class IncidentStandingTest {
         var soon = new Concerned(told(1, 1, talk(1, true)), null);
         var few = List.of(new Presence(new RespondentToken(new UUID(2, 1)), null, TODAY.minusMonths(1), TODAY));
         var many = IntStream.range(0, 5)
-                .mapToObj(student -> new Presence(
-                        new RespondentToken(new UUID(2, student)), null, TODAY.minusMonths(1), TODAY))
+                .mapToObj(student ->
+                        new Presence(new RespondentToken(new UUID(2, student)), null, TODAY.minusMonths(1), TODAY))
                 .toList();
 
         assertThat(Recognising.isRecognisable(List.of(waits), few, TODAY)).isTrue();
