@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.projection;
 
 import nl.kwaliteitsregister.edge.EdgeConfiguration;
+import nl.kwaliteitsregister.edge.description.ApiDescription;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 /** Starts the projection service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(EdgeConfiguration.class)
+@Import({EdgeConfiguration.class, ApiDescription.class})
 public class ProjectionService {
 
     /**

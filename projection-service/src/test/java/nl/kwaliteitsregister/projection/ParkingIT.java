@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What cannot be applied blocks what it is for, and nothing else. */
 class ParkingIT {
 
-    private static final String INCIDENTS = "/v1/views/incidents";
+    private static final String INCIDENTS = "/v1/parked-incidents";
     private static final String REPLAYS = INCIDENTS + "/replays";
 
     private static Broker broker;

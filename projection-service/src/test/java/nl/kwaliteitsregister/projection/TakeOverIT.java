@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
 import nl.kwaliteitsregister.backbone.consumer.DocumentView;
@@ -26,7 +25,6 @@ import nl.kwaliteitsregister.projection.hostfile.Histories;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.kafka.HostFileView;
 import nl.kwaliteitsregister.projection.upkeep.mongo.StoredDigests;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class TakeOverIT {
 
     private static final int HOSTS = 40;
+    private static final HostFileView VIEW = new HostFileView();
 
     private static Broker broker;
 
@@ -62,13 +61,13 @@ class TakeOverIT {
             histories.forEach(it -> Reading.after(two.client(Role.COORDINATOR, Facts.SCHOOL), it.getLast()));
 
             var digests = new StoredDigests(two.bean(MongoDatabase.class));
-            var live = digests.of(new HostFileView().group());
-            rebuild(two.bean(MongoDatabase.class), new Rebuilt(92), 1, histories);
-            rebuild(two.bean(MongoDatabase.class), new Rebuilt(93), 100_000, histories);
+            var live = digests.of(VIEW.group());
+            rebuild(two.bean(MongoDatabase.class), VIEW.at(92), 1, histories);
+            rebuild(two.bean(MongoDatabase.class), VIEW.at(93), 100_000, histories);
 
             assertThat(live.documents()).isGreaterThan(HOSTS * 7L);
-            assertThat(digests.of(new Rebuilt(92).group())).isEqualTo(live);
-            assertThat(digests.of(new Rebuilt(93).group())).isEqualTo(live);
+            assertThat(digests.of(VIEW.at(92).group())).isEqualTo(live);
+            assertThat(digests.of(VIEW.at(93).group())).isEqualTo(live);
         }
     }
 
@@ -85,7 +84,8 @@ class TakeOverIT {
         return half;
     }
 
-    private static void rebuild(MongoDatabase database, Rebuilt view, int batch, List<List<RecordedEvent>> histories) {
+    private static void rebuild(
+            MongoDatabase database, DocumentView<Part> view, int batch, List<List<RecordedEvent>> histories) {
         var settings =
                 new ReaderSettings(Map.of("bootstrap.servers", broker.engines().bootstrapServers()), "rebuild", batch);
         var reader = new ViewReader<>(view, database);
@@ -98,37 +98,6 @@ class TakeOverIT {
                     assertThat(reader.await(position, Duration.ofMinutes(1))).isTrue();
                 }
             }
-        }
-    }
-
-    /** The same view under another version, as a rebuild has it. */
-    private record Rebuilt(int version) implements DocumentView<Part> {
-
-        private static final HostFileView VIEW = new HostFileView();
-
-        @Override
-        public String name() {
-            return VIEW.name();
-        }
-
-        @Override
-        public Class<Part> type() {
-            return VIEW.type();
-        }
-
-        @Override
-        public Set<String> documents(RecordedEvent event) {
-            return VIEW.documents(event);
-        }
-
-        @Override
-        public String keyOf(String document) {
-            return VIEW.keyOf(document);
-        }
-
-        @Override
-        public Part apply(String id, @Nullable Part document, RecordedEvent event) {
-            return VIEW.apply(id, document, event);
         }
     }
 }

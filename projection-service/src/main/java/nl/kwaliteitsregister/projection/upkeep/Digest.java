@@ -37,6 +37,11 @@ public record Digest(long documents, String hex) {
         }
     }
 
+    /** Of one text, hexadecimal. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256(text));
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

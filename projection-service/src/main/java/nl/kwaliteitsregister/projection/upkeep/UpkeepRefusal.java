@@ -57,6 +57,39 @@ public sealed interface UpkeepRefusal extends Refusal {
         }
     }
 
+    /** Another release of the program builds it: this one could not read it. */
+    record VersionOfAnotherRelease(int number) implements UpkeepRefusal {
+
+        @Override
+        public String code() {
+            return "version-of-another-release";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+
+        @Override
+        public List<String> arguments() {
+            return List.of(Integer.toString(number));
+        }
+    }
+
+    /** One comparison of a view at a time. */
+    record ComparisonUnderWay() implements UpkeepRefusal {
+
+        @Override
+        public String code() {
+            return "comparison-under-way";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** It is being read. */
     record VersionIsLive(int number) implements UpkeepRefusal {
 

@@ -51,8 +51,7 @@ public record ViewVersions(String view, int live, int highest, List<Version> ver
 
     /** Before there is any: the first is live while it is filled. */
     public static ViewVersions first(String view, int form, Instant now) {
-        return new ViewVersions(
-                view, form, form, List.of(new Version(form, form, now, null, Map.of(), false, now)));
+        return new ViewVersions(view, form, form, List.of(new Version(form, form, now, null, Map.of(), false, now)));
     }
 
     public Optional<Version> find(int number) {
@@ -64,7 +63,8 @@ public record ViewVersions(String view, int live, int highest, List<Version> ver
         return versions.stream()
                 .filter(it -> it.number() != live)
                 .findFirst()
-                .<Decision<ViewVersions>>map(it -> Decision.refused(new UpkeepRefusal.AnotherVersionIsKept(it.number())))
+                .<Decision<ViewVersions>>map(
+                        it -> Decision.refused(new UpkeepRefusal.AnotherVersionIsKept(it.number())))
                 .orElseGet(() -> Decision.accepted(with(beginning, now)));
     }
 
@@ -79,7 +79,10 @@ public record ViewVersions(String view, int live, int highest, List<Version> ver
         var next = new Version(
                 highest + 1, beginning.form(), now, beginning.by(), beginning.ends(), beginning.switches(), null);
         return new ViewVersions(
-                view, live, highest + 1, Stream.concat(versions.stream(), Stream.of(next)).toList());
+                view,
+                live,
+                highest + 1,
+                Stream.concat(versions.stream(), Stream.of(next)).toList());
     }
 
     /** It has taken all records up to its ends. */
@@ -100,14 +103,21 @@ public record ViewVersions(String view, int live, int highest, List<Version> ver
         return new Version(it.number(), it.form(), it.begunAt(), it.by(), it.ends(), it.switches(), now);
     }
 
-    /** Makes a complete version the one that is read: forward, or back. */
-    public Decision<ViewVersions> switchTo(int number) {
+    /**
+     * Makes a complete version the one that is read: forward, or back.
+     *
+     * @param form that the program knows which is asked to
+     */
+    public Decision<ViewVersions> switchTo(int number, int form) {
         var version = find(number);
         if (version.isEmpty()) {
             return Decision.refused(new UpkeepRefusal.NoSuchVersion());
         }
         if (version.get().completeAt() == null) {
             return Decision.refused(new UpkeepRefusal.VersionIsIncomplete(number));
+        }
+        if (version.get().form() != form) {
+            return Decision.refused(new UpkeepRefusal.VersionOfAnotherRelease(number));
         }
         return number == live
                 ? Decision.nothingToDo()

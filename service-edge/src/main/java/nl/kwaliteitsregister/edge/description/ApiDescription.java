@@ -19,12 +19,15 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.command.Commands;
 import nl.kwaliteitsregister.edge.request.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +38,7 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * What the description of a service's API says beside its endpoints (NLGov API Design Rules: contact, servers, version);
- * to be imported by a service that decides.
+ * to be imported by each.
  */
 @Configuration(proxyBeanMethods = false)
 public class ApiDescription {
@@ -49,7 +52,12 @@ public class ApiDescription {
                         IfMatch.class,
                         new StringSchema()
                                 .description("the entity tag (ETag) of what was seen last")
-                                .example("\"3\""));
+                                .example("\"3\""))
+                .replaceWithSchema(
+                        Position.class,
+                        new StringSchema()
+                                .description("stream@sequence, as the answer to a command gave it")
+                                .example("employer/0af21125-6acb-5264-8b1b-7bec265e0d40@3"));
     }
 
     @Bean
@@ -97,11 +105,11 @@ public class ApiDescription {
                 .forEach(operation -> operation.getResponses().setDefault(problem));
     }
 
-    /** What an answer's status is, and that whatever changes something can be sent again under the same key. */
+    /** What an answer's status is, and that a command can be sent again under the same key. */
     @Bean
-    OperationCustomizer changes() {
+    OperationCustomizer changes(ObjectProvider<Commands> commands) {
         return (operation, method) -> {
-            if (!method.hasMethodAnnotation(GetMapping.class)) {
+            if (commands.getIfAvailable() != null && !method.hasMethodAnnotation(GetMapping.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name("Idempotency-Key")
                         .description("names this request: a repeat under the same key gets the first answer")
@@ -115,7 +123,10 @@ public class ApiDescription {
                         .addApiResponse(
                                 Integer.toString(status.value()), success.description(status.getReasonPhrase()));
             } else {
-                operation.getResponses().values().forEach(answer -> answer.setDescription("Created"));
+                operation
+                        .getResponses()
+                        .forEach((status, answer) -> answer.setDescription(
+                                HttpStatus.valueOf(Integer.parseInt(status)).getReasonPhrase()));
             }
             return operation;
         };

@@ -1,10 +1,12 @@
 package nl.kwaliteitsregister.projection.hostfile.mongo;
 
+import nl.kwaliteitsregister.backbone.consumer.Incident;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.edge.parked.Concern;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.PartId;
-import nl.kwaliteitsregister.projection.upkeep.Concern;
+import nl.kwaliteitsregister.projection.upkeep.ViewVersion;
 
 /**
  * A part of a file concerns the institution whose file it is; what all share of a host, and what could not be read and
@@ -21,12 +23,14 @@ public final class FileConcern implements Concern {
     }
 
     @Override
-    public String view() {
-        return view;
+    public boolean isAbout(Incident incident, InstitutionId institution) {
+        return ViewVersion.of(incident.group())
+                        .filter(it -> it.view().equals(view))
+                        .isPresent()
+                && isAbout(incident.unit(), institution);
     }
 
-    @Override
-    public boolean isAbout(String unit, InstitutionId institution) {
+    private boolean isAbout(String unit, InstitutionId institution) {
         try {
             var employer = unit.startsWith(FileUnits.KEY)
                     ? EmployerId.of(unit.substring(FileUnits.KEY.length()))

@@ -1,4 +1,4 @@
-/** Incidents and digests of views, for those who run the register. */
+/** Versions, comparisons and digests of views, for those who run the register. */
 @NullMarked
 package nl.kwaliteitsregister.projection.upkeep.http;
 

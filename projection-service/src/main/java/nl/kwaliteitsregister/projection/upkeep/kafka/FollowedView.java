@@ -65,11 +65,17 @@ final class FollowedView<D> implements AutoCloseable {
     }
 
     ViewVersion live() {
-        var versions = versions();
-        return versions.find(versions.live())
-                .filter(this::isReadable)
-                .map(it -> at(it.number()))
-                .orElseThrow(Refused::unavailable);
+        return readable(versions()).orElseThrow(Refused::unavailable);
+    }
+
+    private Optional<ViewVersion> readable(ViewVersions versions) {
+        return versions.find(versions.live()).filter(this::isReadable).map(it -> at(it.number()));
+    }
+
+    /** As far as was heard. */
+    boolean isLive() {
+        var known = heard;
+        return known != null && readable(known.versions()).isPresent();
     }
 
     private boolean isReadable(Version version) {
@@ -129,9 +135,7 @@ final class FollowedView<D> implements AutoCloseable {
     }
 
     Optional<BatchConsumer<D>> feed(ViewVersion version) {
-        return version.view().equals(view.name())
-                ? Optional.ofNullable(feeds.get(version.number()))
-                : Optional.empty();
+        return version.view().equals(view.name()) ? Optional.ofNullable(feeds.get(version.number())) : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -57,8 +58,7 @@ public final class GroupOffsets implements AutoCloseable {
         return named(answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()), it -> it.offset());
     }
 
-    private static <T> Map<String, Long> named(
-            Map<TopicPartition, T> offsets, java.util.function.ToLongFunction<T> offset) {
+    private static <T> Map<String, Long> named(Map<TopicPartition, T> offsets, ToLongFunction<T> offset) {
         var named = new HashMap<String, Long>();
         offsets.forEach((partition, it) -> {
             if (it != null) {

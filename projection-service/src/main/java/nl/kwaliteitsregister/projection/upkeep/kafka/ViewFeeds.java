@@ -92,8 +92,12 @@ public final class ViewFeeds implements LiveViews, SmartLifecycle {
 
     /** Whoever can take up what is parked in this group; empty when it is fed by none here. */
     public Optional<Replays> replays(String group) {
-        return ViewVersion.of(group)
-                .flatMap(version -> followed(version.view()).flatMap(it -> it.feed(version)));
+        return ViewVersion.of(group).flatMap(version -> followed(version.view()).flatMap(it -> it.feed(version)));
+    }
+
+    /** Whether of every view a version is live that this program can read. */
+    public boolean areReadable() {
+        return views.stream().allMatch(FollowedView::isLive);
     }
 
     /** What keeps any version from following; empty when nothing does. */

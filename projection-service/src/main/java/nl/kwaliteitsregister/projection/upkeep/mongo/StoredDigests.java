@@ -2,9 +2,10 @@ package nl.kwaliteitsregister.projection.upkeep.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import java.util.Objects;
+import java.util.Optional;
 import nl.kwaliteitsregister.projection.upkeep.Digest;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digests of stored views: of what documents hold and of how many records are parked behind them, not of how often or
@@ -27,13 +28,16 @@ public final class StoredDigests {
                 .find()
                 .projection(Projections.include("body", "block"))
                 .batchSize(BATCH)
-                .forEach(document -> sum.add(document.getString("_id"), content(document)));
+                .forEach(document -> content(document).ifPresent(it -> sum.add(document.getString("_id"), it)));
         return sum.digest();
     }
 
-    private static String content(Document document) {
-        var block = document.get("block", Document.class);
-        return Objects.requireNonNullElse(document.getString("body"), "")
-                + (block == null ? "" : "\nparked " + block.get("records"));
+    /** Empty where nothing is told and nothing waits any more: whoever never parked has no such document. */
+    private static Optional<String> content(Document document) {
+        @Nullable String body = document.getString("body");
+        @Nullable Document block = document.get("block", Document.class);
+        return body == null && block == null
+                ? Optional.empty()
+                : Optional.of((body == null ? "" : body) + (block == null ? "" : "\nparked " + block.get("records")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.upkeep;
+
+import org.jspecify.annotations.NullMarked;
