@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kwaliteitsregister.benchmark.view.RebuildOfViews;
 import nl.kwaliteitsregister.embedded.Engines;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -19,7 +20,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * Prints the table of ratios. Options: {@code --mongo-uri} and {@code --kafka} for engines that run already (their data
  * stays, in databases of its own), else embedded ones are started; {@code --seconds} of each measurement after
  * {@code --warm-up} seconds; {@code
- * --threads}; {@code --commits} for the relay.
+ * --threads}; {@code --commits} for the relay; {@code --hosts} for the rebuild. {@code --only rebuild} measures that alone.
  */
 public final class Ratios {
 
@@ -57,8 +58,12 @@ public final class Ratios {
             var commits = Integer.parseInt(options.getOrDefault("--commits", "20000"));
             System.out.print(Row.HEAD);
             try (var mongo = MongoClients.create(uri)) {
-                commands(mongo, uri, kafka, folder, throughput).forEach(System.out::println);
-                System.out.println(relay(mongo, kafka, commits));
+                if (!"rebuild".equals(options.get("--only"))) {
+                    commands(mongo, uri, kafka, folder, throughput).forEach(System.out::println);
+                    System.out.println(relay(mongo, kafka, commits));
+                }
+                rebuild(mongo, kafka, Integer.parseInt(options.getOrDefault("--hosts", "1500")))
+                        .forEach(System.out::println);
             }
         } finally {
             delete(folder);
@@ -98,6 +103,26 @@ public final class Ratios {
             database.drop();
         }
         return java.util.Objects.requireNonNull(row);
+    }
+
+    /** All ways once on little, so that none is measured cold. */
+    private static List<Row> rebuild(MongoClient mongo, String kafka, int hosts) throws Exception {
+        List<Row> rows = List.of();
+        for (var size : List.of(Math.max(10, hosts / 8), hosts)) {
+            var run = UUID.randomUUID();
+            var database = mongo.getDatabase("benchmark-" + run);
+            try (var views = new RebuildOfViews(database, kafka, "rebuild-" + run)) {
+                views.publish(size);
+                var rebuild = views.byRebuild();
+                var bare = views.byBareDrivers();
+                var path = "rebuild of all views, events";
+                rows = List.of(
+                        new Row(path, rebuild, "bare drivers: consume, parse, bulk-write", bare, 0.5),
+                        new Row(path, rebuild, "projection of one event at a time", views.oneAtATime(), 10));
+            }
+            database.drop();
+        }
+        return rows;
     }
 
     private static Map<String, String> options(String[] arguments) {
