@@ -97,6 +97,7 @@ final class Signals {
                 "source", source));
         if (source.equals("student")) {
             body.put("consent", dice.chance(0.6) ? List.of("record", "talk-to-host") : List.of("record"));
+            body.put("toldMayBeRecognised", true);
         }
         return post(file.school(), COORDINATOR, "/v1/signals", body).learning("signal", "/signal");
     }
