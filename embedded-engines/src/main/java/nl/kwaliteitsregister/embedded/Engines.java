@@ -58,6 +58,10 @@ public final class Engines implements AutoCloseable {
         return mongo;
     }
 
+    public EmbeddedKafka kafka() {
+        return kafka;
+    }
+
     /** Completes when the broker gives up while running; see {@link EmbeddedKafka#failure()}. */
     public CompletionStage<EngineFailure> failure() {
         return kafka.failure();

@@ -2,11 +2,13 @@ package nl.kwaliteitsregister.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.edge.access.Endpoints;
 import nl.kwaliteitsregister.edge.access.Endpoints.Endpoint;
@@ -99,7 +101,18 @@ class AccessIT {
                 .filter(it -> it.institution().equals(Facts.SCHOOL))
                 .toList());
         broker.publish(events);
-        Reading.after(projection.client(Role.COORDINATOR, Facts.SCHOOL), events.getLast());
+        var coordinator = projection.client(Role.COORDINATOR, Facts.SCHOOL);
+        Reading.after(coordinator, events.getLast());
+        untilSearchAnswers(coordinator);
+    }
+
+    /** The first index is built in the background: until then a search says 503, and come back. */
+    private static void untilSearchAnswers(Client client) {
+        var until = Instant.now().plusSeconds(30);
+        while (client.get("/v1/hosts").status() == 503) {
+            assertThat(Instant.now()).as("there is an index").isBefore(until);
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     @AfterAll

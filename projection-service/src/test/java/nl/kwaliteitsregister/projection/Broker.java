@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.embedded.EmbeddedKafka;
 import nl.kwaliteitsregister.embedded.Engines;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,12 +25,14 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Engines with the register's topics, and somebody who publishes as the relay does: or worse. */
 final class Broker implements AutoCloseable {
 
+    private final Path folder;
     private final Engines engines;
     private final KafkaProducer<String, byte[]> producer;
     private final EventCodec codec = new EventCodec();
 
-    private Broker(Engines engines) {
-        this.engines = engines;
+    private Broker(Path folder) {
+        this.folder = folder;
+        this.engines = Engines.start(folder);
         try (var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
             new TopicMaker(admin, Duration.ofSeconds(30)).make(TopicMaker.register(1));
         }
@@ -40,11 +43,22 @@ final class Broker implements AutoCloseable {
     }
 
     static Broker start() {
-        return new Broker(Engines.start(folder()));
+        return new Broker(newFolder());
     }
 
     Engines engines() {
         return engines;
+    }
+
+    /** The broker itself is away until {@link #comeBack} is called. */
+    void goAway() {
+        engines.kafka().close();
+    }
+
+    /** Where it was, with all that it had. */
+    EmbeddedKafka comeBack() {
+        var port = engines.bootstrapServers().substring(engines.bootstrapServers().indexOf(':') + 1);
+        return EmbeddedKafka.start(folder.resolve("kafka"), Integer.parseInt(port));
     }
 
     void publish(List<RecordedEvent> events) {
@@ -73,7 +87,7 @@ final class Broker implements AutoCloseable {
         engines.close();
     }
 
-    private static Path folder() {
+    private static Path newFolder() {
         try {
             return Files.createTempDirectory("engines");
         } catch (IOException e) {

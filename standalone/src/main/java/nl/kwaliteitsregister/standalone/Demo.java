@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.standalone;
 import static nl.kwaliteitsregister.contract.code.EducationSector.HBO;
 import static nl.kwaliteitsregister.contract.code.EducationSector.MBO;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.standalone.oidc.DemoUser;
+import nl.kwaliteitsregister.standalone.region.Chapter;
+import nl.kwaliteitsregister.standalone.region.Region;
 
 /** Who is in the demo: two mbo schools and an hbo school in one network. Names and codes are invented. */
 final class Demo {
@@ -61,6 +64,9 @@ final class Demo {
 
     static final List<School> SCHOOLS = List.of(WATERRAND, BRUG, ZANDHORST);
 
+    /** Any number: another one makes up another region. */
+    private static final long SEED = 20_260_901;
+
     static final String NETWORK = "Stagenetwerk Waterland";
 
     /** Founds everything; named in the services' settings, holds no grant. */
@@ -77,8 +83,24 @@ final class Demo {
                 .toList();
     }
 
+    /** The region that {@code --demo} tells of. */
+    static Chapter region(LocalDate day) {
+        return Region.of(regionSchools(), day, SEED);
+    }
+
+    static List<nl.kwaliteitsregister.standalone.region.School> regionSchools() {
+        return SCHOOLS.stream()
+                .map(school -> new nl.kwaliteitsregister.standalone.region.School(school.id(), school.sector()))
+                .toList();
+    }
+
     static DemoUser user(School school, Role role) {
-        return school.people()
+        return user(school.id(), role);
+    }
+
+    static DemoUser user(InstitutionId school, Role role) {
+        return people().stream()
+                .filter(person -> person.user().institution().equals(school))
                 .filter(person -> person.role() == role)
                 .map(Person::user)
                 .findFirst()
@@ -97,6 +119,7 @@ final class Demo {
                 Role.CONFIDANT,
                 Role.DECISION_MAKER,
                 Role.NETWORK_MEMBER,
-                Role.QUALITY_OFFICER);
+                Role.QUALITY_OFFICER,
+                Role.SYSTEM);
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class DemoEntry {
 
-    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private final RegisterApi api;
     private final String issuer;
@@ -138,7 +138,7 @@ final class DemoEntry {
     private JsonNode command(String method, String path, DemoUser by, String key, Map<String, ?> body) {
         var dated = new HashMap<String, Object>(body);
         dated.put("occurredOn", day);
-        return api.send(method, path, by, "demo/" + key, dated);
+        return api.send(new RegisterApi.Request(method, path, by, "demo/" + key, RegisterApi.json(dated), null));
     }
 
     private static DemoUser administrator(School school) {

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.standalone;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  *
  * @param port of the portal, which people open; the services take the ports after it
  * @param data folder that holds everything
+ * @param demo whether an invented region is entered
  */
-record Options(int port, Path data) {
+record Options(int port, Path data, boolean demo) {
 
     static final int DEFAULT_PORT = 8080;
     static final String DEFAULT_DATA = "data";
@@ -21,22 +23,38 @@ record Options(int port, Path data) {
 
     /** @throws CannotStart saying what is wrong with the arguments */
     static Options of(List<String> arguments) {
-        var options = new Options(DEFAULT_PORT, Path.of(DEFAULT_DATA));
-        for (var left = List.copyOf(arguments); !left.isEmpty(); left = left.subList(2, left.size())) {
-            if (left.size() == 1) {
-                throw new CannotStart("Unknown or incomplete option " + left.getFirst() + "; see --help.");
-            }
-            options = options.with(left.get(0), left.get(1));
+        var options = new Options(DEFAULT_PORT, Path.of(DEFAULT_DATA), false);
+        for (var left = arguments.iterator(); left.hasNext(); ) {
+            var option = left.next();
+            options = switch (option) {
+                case "--demo" -> options.withDemo();
+                default -> options.with(option, left);
+            };
         }
         return options;
     }
 
-    private Options with(String option, String value) {
+    private Options withDemo() {
+        return new Options(port, data, true);
+    }
+
+    private Options with(String option, Iterator<String> left) {
         return switch (option) {
-            case "--port" -> new Options(port(value), data);
-            case "--data" -> new Options(port, Path.of(value));
-            default -> throw new CannotStart("Unknown option " + option + "; see --help.");
+            case "--port" -> new Options(port(value(option, left)), data, demo);
+            case "--data" -> new Options(port, Path.of(value(option, left)), demo);
+            default -> throw unknown(option);
         };
+    }
+
+    private static String value(String option, Iterator<String> left) {
+        if (!left.hasNext()) {
+            throw unknown(option);
+        }
+        return left.next();
+    }
+
+    private static CannotStart unknown(String option) {
+        return new CannotStart("Unknown or incomplete option " + option + "; see --help.");
     }
 
     private static int port(String text) {

@@ -4,53 +4,89 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.kwaliteitsregister.standalone.oidc.DemoUser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register's commands over HTTP, as any client sends them. */
+/** The register's API, as any client uses it. */
 final class RegisterApi implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int UNAVAILABLE = 503;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.builder().build();
-    private final String address;
-    private final Function<DemoUser, String> tokens;
+    /** A command that is repeated must say the same to the letter, also in another run. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
-    RegisterApi(int port, Function<DemoUser, String> tokens) {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<DemoUser, String> tokens = new ConcurrentHashMap<>();
+    private final String address;
+    private final Function<DemoUser, String> newToken;
+
+    /** @param newToken a token for a user; it must be good for as long as this object is used */
+    RegisterApi(int port, Function<DemoUser, String> newToken) {
         this.address = "http://127.0.0.1:" + port;
-        this.tokens = tokens;
+        this.newToken = newToken;
     }
 
     /**
-     * Sends a command, again while the register is not ready for it.
+     * A request.
      *
-     * @param key the same for the same command: what was done already is not done twice
+     * @param key {@code Idempotency-Key}, the same for the same command: what was done already is not done twice
+     * @param body JSON; absent where the method has none
+     * @param seen {@code If-Match}, where the command answers to a state
+     */
+    record Request(
+            String method,
+            String path,
+            DemoUser user,
+            String key,
+            @Nullable String body,
+            @Nullable String seen) {}
+
+    /** The body as it is sent. */
+    static String json(Map<String, ?> body) {
+        return JSON.writeValueAsString(body);
+    }
+
+    /**
+     * Sends a request, again while the register is not ready for it.
+     *
      * @return the answer, which may be empty
      */
-    JsonNode send(String method, String path, DemoUser user, String key, Map<String, ?> body) {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Bearer " + tokens.apply(user))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .method(method, BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build();
-        var answer = patiently(request);
+    JsonNode send(Request request) {
+        var answer = patiently(http(request));
         if (answer.statusCode() >= 300) {
-            throw new CannotStart("The demo could not be entered: " + method + " " + path + " was answered with "
-                    + answer.statusCode() + " " + answer.body());
+            throw new CannotStart("The demo could not be entered: " + request.method() + " " + request.path()
+                    + " was answered with " + answer.statusCode() + " " + answer.body());
         }
-        return answer.body().isEmpty() ? json.createObjectNode() : json.readTree(answer.body());
+        return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    }
+
+    private HttpRequest http(Request request) {
+        var http = HttpRequest.newBuilder(URI.create(address + request.path()))
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(request.user(), newToken))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", request.key())
+                .method(request.method(), publisher(request.body()));
+        return (request.seen() == null ? http : http.header("If-Match", request.seen())).build();
+    }
+
+    private static BodyPublisher publisher(@Nullable String body) {
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
     }
 
     private HttpResponse<String> patiently(HttpRequest request) {

@@ -1,5 +1,8 @@
 package nl.kwaliteitsregister.standalone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -9,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.embedded.EmbeddedKafka;
 import nl.kwaliteitsregister.embedded.EmbeddedMongo;
@@ -16,6 +20,7 @@ import nl.kwaliteitsregister.embedded.EngineFailure;
 import nl.kwaliteitsregister.embedded.Loopback;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
 import nl.kwaliteitsregister.standalone.oidc.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,13 +45,18 @@ final class Running implements AutoCloseable {
     private final Map<Service, CompletableFuture<ConfigurableApplicationContext>> services =
             new EnumMap<>(Service.class);
 
+    private @Nullable CompletableFuture<ConfigurableApplicationContext> provider;
+
     private Running() {}
 
-    /** @throws CannotStart saying why in one sentence; whatever had started is stopped again */
-    static Running start(Options options) {
+    /**
+     * @param say tells how far it is, where that takes long
+     * @throws CannotStart saying why in one sentence; whatever had started is stopped again
+     */
+    static Running start(Options options, Consumer<String> say) {
         var running = new Running();
         try {
-            running.startAll(options);
+            running.startAll(options, say);
             return running;
         } catch (RuntimeException e) {
             running.close();
@@ -55,17 +65,16 @@ final class Running implements AutoCloseable {
     }
 
     /** The services do not wait for the broker, which after a kill -9 takes seconds to be itself again: they look for it. */
-    private void startAll(Options options) {
+    private void startAll(Options options, Consumer<String> say) {
         for (int port = options.port(); port < options.port() + Options.PORTS; port++) {
             Loopback.port(port);
         }
         var folder = now(DataFolder.open(options.data(), options.issuer()));
-        var engines = folder.resolve("engines");
-        var mongo = now(EmbeddedMongo.durable(engines.resolve("documents.mv"), 0));
+        var mongo = now(EmbeddedMongo.durable(folder.resolve("engines/documents.mv"), 0));
         var brokerPort = Loopback.port(0);
-        var kafka = async(() -> EmbeddedKafka.start(engines.resolve("kafka"), brokerPort));
+        var kafka = async(() -> EmbeddedKafka.start(folder.resolve("engines/kafka"), brokerPort));
         var providerPort = Loopback.port(0);
-        var provider = async(() -> provider(options, folder, providerPort));
+        provider = async(() -> provider(options, folder, providerPort));
         var surroundings = new Service.Surroundings(
                 options.issuer(),
                 mongo.uri(),
@@ -76,13 +85,26 @@ final class Running implements AutoCloseable {
         services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
         services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
         services.put(Service.BADGE, async(() -> Service.BADGE.start(options.badgePort(), surroundings)));
-        services.put(Service.PORTAL, async(() -> Service.PORTAL.start(options.port(), surroundings)));
+        var portal = async(() -> Service.PORTAL.start(options.port(), surroundings));
 
         kafka.join().failure().thenAccept(failure::complete);
-        services.values().forEach(CompletableFuture::join);
-        var tokens = provider.join().getBean(Tokens.class);
+        services.values().forEach(service -> Readiness.await(service.join()));
+        services.put(Service.PORTAL, portal);
+        portal.join();
+        var tokens = provider().getBean(Tokens.class);
         try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
             DemoEntry.once(folder, api, options.issuer());
+            if (options.demo()) {
+                enterRegion(folder, api, say);
+            }
+        }
+    }
+
+    private static void enterRegion(DataFolder folder, RegisterApi api, Consumer<String> say) {
+        try (var journal = RegionJournal.open(folder.resolve("demo-region"), LocalDate.now(DemoEntry.AMSTERDAM))) {
+            RegionEntry.tell(Demo.region(journal.day()), Demo.regionSchools(), journal, api, say);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -108,6 +130,10 @@ final class Running implements AutoCloseable {
 
     ConfigurableApplicationContext context(Service service) {
         return Objects.requireNonNull(services.get(service)).join();
+    }
+
+    ConfigurableApplicationContext provider() {
+        return Objects.requireNonNull(provider).join();
     }
 
     private <T extends AutoCloseable> T now(T part) {

@@ -27,7 +27,7 @@ public final class Standalone {
 
     private static void run(Options options) {
         shareOneLog(options.data());
-        var running = Running.start(options);
+        var running = Running.start(options, line -> say(System.out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
         running.failure().thenAccept(failure -> end(new CannotStart(failure.sentence(), failure)));
         say(System.out, ready(options));

@@ -32,7 +32,7 @@ class CoordinatorWalkIT {
     static void start() {
         Standalone.shareOneLog(Path.of("target"));
         var options = StandaloneProcess.unused(folder);
-        running = Running.start(options);
+        running = Running.start(options, told -> {});
         address = options.issuer();
     }
 

@@ -13,9 +13,9 @@ class OptionsTest {
 
     @Test
     void takes_8080_and_the_folder_data_unless_told_otherwise() {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(8080, Path.of("data")));
-        assertThat(Options.of(List.of("--data", "/elsewhere", "--port", "9000")))
-                .isEqualTo(new Options(9000, Path.of("/elsewhere")));
+        assertThat(Options.of(List.of())).isEqualTo(new Options(8080, Path.of("data"), false));
+        assertThat(Options.of(List.of("--data", "/elsewhere", "--demo", "--port", "9000")))
+                .isEqualTo(new Options(9000, Path.of("/elsewhere"), true));
     }
 
     @ParameterizedTest

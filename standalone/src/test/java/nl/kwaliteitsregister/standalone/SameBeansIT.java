@@ -60,7 +60,7 @@ class SameBeansIT {
                 alone.put(service, alone(service, engines));
             }
         }
-        try (var running = Running.start(StandaloneProcess.unused(folder.resolve("beside")))) {
+        try (var running = Running.start(StandaloneProcess.unused(folder.resolve("beside")), line -> {})) {
             for (var service : Service.values()) {
                 assertThat(names(running.context(service))).as(service.name()).isEqualTo(alone.get(service));
             }

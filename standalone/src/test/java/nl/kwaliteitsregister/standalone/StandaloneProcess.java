@@ -115,7 +115,7 @@ final class StandaloneProcess implements AutoCloseable {
                 for (int next = port; next < port + Options.PORTS; next++) {
                     Loopback.port(next);
                 }
-                return new Options(port, data);
+                return new Options(port, data, false);
             } catch (EngineFailure.PortInUse taken) {
                 // further on
             }

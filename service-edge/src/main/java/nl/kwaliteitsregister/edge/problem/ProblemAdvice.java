@@ -115,7 +115,7 @@ public final class ProblemAdvice {
             LOG.warn("store or broker is away: {}", failure.getClass().getSimpleName());
             return refused(Refused.unavailable());
         }
-        LOG.error("a request failed", failure);
+        LOG.error("a request failed: {}", Wordless.trace(failure));
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "failed", List.of());
     }
 

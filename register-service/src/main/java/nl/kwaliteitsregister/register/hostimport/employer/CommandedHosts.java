@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.edge.problem.Wordless;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RecordDetails;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RegisterHost;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
@@ -61,7 +62,7 @@ public final class CommandedHosts implements Hosts {
             return new Registered.Reported(
                     List.of(new Finding(row.number(), "", "", refusal.code(), refusal.arguments())));
         } catch (RuntimeException failure) {
-            LOG.error("row {} of an import failed", row.number(), failure);
+            LOG.error("row {} of an import failed: {}", row.number(), Wordless.trace(failure));
             throw failure;
         }
     }
