@@ -57,7 +57,8 @@ final class Broker implements AutoCloseable {
 
     /** Where it was, with all that it had. */
     EmbeddedKafka comeBack() {
-        var port = engines.bootstrapServers().substring(engines.bootstrapServers().indexOf(':') + 1);
+        var port =
+                engines.bootstrapServers().substring(engines.bootstrapServers().indexOf(':') + 1);
         return EmbeddedKafka.start(folder.resolve("kafka"), Integer.parseInt(port));
     }
 

@@ -274,8 +274,8 @@ class BadgeCourseTest {
                                 Known.good(SCHOOL, 0, 5),
                                 Known.check(true, Known.check(350).pay(), today)),
                         IntStream.range(0, 6)
-                                .mapToObj(
-                                        number -> Known.placement(SCHOOL, number, today.minusMonths(number % 2 * 7L), 5))
+                                .mapToObj(number ->
+                                        Known.placement(SCHOOL, number, today.minusMonths(number % 2 * 7L), 5))
                                 .toList())));
         assess(fresh);
 
