@@ -42,7 +42,7 @@ class LostTopicIT {
     @Test
     void views_made_anew_of_a_topic_that_was_filled_again_are_those_of_before() throws Exception {
         var options = StandaloneProcess.unused(folder);
-        try (var running = Running.start(options)) {
+        try (var running = Running.start(options, told -> {})) {
             var register = options.registerPort();
             var projection = options.projectionPort();
             var coordinator = token(options, "coordinator.waterrand");
