@@ -33,8 +33,11 @@ public final class Memory {
     /** Events that may wait: enough to keep the service busy. */
     private static final long AHEAD = 50_000;
 
-    /** More than this between the looks of the last half is no noise. */
-    private static final double FLAT = 1.25;
+    /**
+     * The looks of the second half may be so many times those of the first, on the average. One look alone says little:
+     * what is being fetched at that moment makes a difference of some 15 MB.
+     */
+    private static final double FLAT = 1.1;
 
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -112,9 +115,11 @@ public final class Memory {
                     taken.get() / ((System.nanoTime() - began) / 1e9),
                     heap);
         }
-        var half = heaps.subList(LOOKS / 2, LOOKS);
-        return half.stream().max(Comparator.naturalOrder()).orElseThrow()
-                <= FLAT * half.stream().min(Comparator.naturalOrder()).orElseThrow();
+        return mean(heaps.subList(LOOKS / 2, LOOKS)) <= FLAT * mean(heaps.subList(0, LOOKS / 2));
+    }
+
+    private static double mean(List<Integer> looks) {
+        return looks.stream().mapToInt(Integer::intValue).average().orElseThrow();
     }
 
     private void await(GeneratedTopic topic, ProjectionProcess service, long most)

@@ -5,7 +5,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.HashSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.edge.problem.Refused;
@@ -61,8 +63,10 @@ public final class StoredVersions {
 
     /** Throws away what a version holds; whoever still writes to it does so again when it hears that it was dropped. */
     public void throwAway(ViewVersion version) {
-        database.getCollection(version.toString()).drop();
-        database.getCollection(version + ".cursors").drop();
+        var kept = database.listCollectionNames().into(new HashSet<>());
+        Stream.of(version.toString(), version + ".cursors")
+                .filter(kept::contains)
+                .forEach(it -> database.getCollection(it).drop());
         database.getCollection("incidents").deleteMany(Filters.eq("group", version.toString()));
     }
 
