@@ -143,6 +143,9 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
 
     public record Coverage(int ended, int evaluated) {}
 
+    /** Of the last 36 months (domain §4.3). */
+    public record Profile(Coverage coverage) {}
+
     public record Mean(int n, double mean) {}
 
     public record StudentsMean(
@@ -151,7 +154,7 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             @Nullable Double mean) {}
 
     public record Evaluations(
-            Coverage coverage,
+            Profile profile,
             int studentForms,
             int coordinatorForms,
             Map<String, Mean> coordinators,
