@@ -52,10 +52,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<String> {
                 : new FieldIndex(name, keys, sparse);
     }
 
+    /** At once, so that nobody opens a map that is about to go; who comes second finds nothing left to drop. */
     @Override
-    public void dropCollection(String collection, Oplog oplog) {
-        super.dropCollection(collection, oplog);
-        store.removeMap(documents(collection));
+    public synchronized void dropCollection(String collection, Oplog oplog) {
+        if (resolveCollection(collection, false) != null) {
+            super.dropCollection(collection, oplog);
+            store.removeMap(documents(collection));
+        }
     }
 
     @Override

@@ -92,11 +92,11 @@ final class FollowedView<D> implements AutoCloseable {
         versions.versions().stream()
                 .filter(this::isReadable)
                 .forEach(it -> feeds.computeIfAbsent(it.number(), this::feed));
-        for (var number : feeds.keySet()) {
+        feeds.forEach((number, consumer) -> {
             if (versions.find(number).isEmpty()) {
-                drop(number);
+                drop(number, consumer);
             }
-        }
+        });
         if (versions.versions().stream().noneMatch(this::isReadable)) {
             stored.change(
                     view.name(),
@@ -111,13 +111,14 @@ final class FollowedView<D> implements AutoCloseable {
         return consumer;
     }
 
-    /** Each instance throws away what it may have written itself, so that the last one leaves nothing. */
-    private void drop(int number) {
-        var consumer = feeds.remove(number);
-        if (consumer != null) {
-            consumer.close();
-            stored.throwAway(at(number));
-        }
+    /**
+     * Each instance throws away what it may have written itself, so that the last one leaves nothing; again the next
+     * time when the store is away.
+     */
+    private void drop(int number, BatchConsumer<D> consumer) {
+        consumer.close();
+        stored.throwAway(at(number));
+        feeds.remove(number);
     }
 
     /** What a killed instance may not have come to: versions that were dropped. */

@@ -117,7 +117,8 @@ public final class ViewFeeds implements LiveViews, SmartLifecycle {
                 () -> views.forEach(this::follow), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void follow(FollowedView<?> view) {
+    /** Now, or in a second when it cannot be done now: what was decided stands. */
+    void follow(FollowedView<?> view) {
         attempt(view, view::follow);
     }
 

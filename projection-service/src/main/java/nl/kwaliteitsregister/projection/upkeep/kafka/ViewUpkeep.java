@@ -56,7 +56,7 @@ public final class ViewUpkeep {
     private ViewVersions change(String view, Function<ViewVersions, Decision<ViewVersions>> rule) {
         var followed = followed(view);
         var after = stored.change(view, rule);
-        followed.follow();
+        feeds.follow(followed);
         return after;
     }
 
