@@ -114,6 +114,9 @@ class LadderIT {
         var one =
                 ladder + "/cases/" + made(as("anna"), ladder + "/cases", proposal("grave-incident", grave), "proposal");
         heard(one, boss, host);
+        assertThat(as("bert").get(one).body())
+                .as("who decides reads both sides")
+                .contains("Op drie dagen is er geschreeuwd.", "Wij zien dat anders.");
 
         refused(as("anna").post(one + "/decision", plan()), 403, "proposer-decides");
         refused(as("bert").post(one + "/decision", text("Zonder plan")), 422, "plan-missing");

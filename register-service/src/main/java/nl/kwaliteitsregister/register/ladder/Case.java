@@ -2,7 +2,9 @@ package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingOpened;
 import nl.kwaliteitsregister.contract.event.CaseEvent.PartnerNamed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.StepProposed;
@@ -18,6 +20,11 @@ public sealed interface Case {
 
     Sides sides();
 
+    Statement statement();
+
+    /** What the employer said to it, in the order it said so. */
+    List<Sealed> answers();
+
     /** Something can still come of it. */
     sealed interface Open extends Case {
 
@@ -26,6 +33,11 @@ public sealed interface Case {
 
     /** Nobody was asked yet. */
     record Drafted(StepProposed proposal, Sides sides, Statement statement) implements Open {
+
+        @Override
+        public List<Sealed> answers() {
+            return List.of();
+        }
 
         @Override
         public Open with(Sides changed) {
@@ -45,38 +57,63 @@ public sealed interface Case {
             HearingOpened opened,
             @Nullable LocalDate answerThrough,
             boolean extended,
-            boolean answered)
+            List<Sealed> answers)
             implements Open {
+
+        public InHearing {
+            answers = List.copyOf(answers);
+        }
+
+        boolean answered() {
+            return !answers.isEmpty();
+        }
 
         @Override
         public Open with(Sides changed) {
-            return new InHearing(proposal, changed, statement, opened, answerThrough, extended, answered);
+            return new InHearing(proposal, changed, statement, opened, answerThrough, extended, answers);
         }
 
         InHearing until(@Nullable LocalDate through) {
-            return new InHearing(proposal, sides, statement, opened, through, extended, answered);
+            return new InHearing(proposal, sides, statement, opened, through, extended, answers);
         }
 
         InHearing extendedUntil(LocalDate through) {
-            return new InHearing(proposal, sides, statement, opened, through, true, answered);
+            return new InHearing(proposal, sides, statement, opened, through, true, answers);
         }
 
-        InHearing withAnswer() {
-            return new InHearing(proposal, sides, statement, opened, answerThrough, extended, true);
+        InHearing with(Sealed answer) {
+            var more = Stream.concat(answers.stream(), Stream.of(answer)).toList();
+            return new InHearing(proposal, sides, statement, opened, answerThrough, extended, more);
         }
     }
 
     /** @param decideBy last day to decide */
-    record Heard(StepProposed proposal, Sides sides, StaffId hearer, LocalDate decideBy) implements Open {
+    record Heard(
+            StepProposed proposal,
+            Sides sides,
+            Statement statement,
+            List<Sealed> answers,
+            StaffId hearer,
+            LocalDate decideBy)
+            implements Open {
+
+        public Heard {
+            answers = List.copyOf(answers);
+        }
 
         @Override
         public Open with(Sides changed) {
-            return new Heard(proposal, changed, hearer, decideBy);
+            return new Heard(proposal, changed, statement, answers, hearer, decideBy);
         }
     }
 
-    /** Decided, rejected, withdrawn or lapsed. */
-    record Closed(StepProposed proposal, Sides sides) implements Case {}
+    /** Decided, rejected, withdrawn or lapsed; what was said is still found in it. */
+    record Closed(StepProposed proposal, Sides sides, Statement statement, List<Sealed> answers) implements Case {
+
+        public Closed {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** Statement of facts (feitenrelaas). */
     sealed interface Statement {

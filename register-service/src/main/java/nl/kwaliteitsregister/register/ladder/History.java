@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.ladder;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.kwaliteitsregister.contract.event.CaseEvent;
@@ -92,10 +93,10 @@ final class History {
                                         e,
                                         null,
                                         false,
-                                        false))
+                                        List.of()))
                         : ladder;
             case HearingExtended e -> hearing(ladder, e.caseId(), one -> one.extendedUntil(e.answerThrough()));
-            case HearingAnswered e -> hearing(ladder, e.caseId(), InHearing::withAnswer);
+            case HearingAnswered e -> hearing(ladder, e.caseId(), one -> one.with(e.answer()));
             case HearingClosed e ->
                 ladder.cases().get(e.caseId()) instanceof InHearing one
                         ? ladder.with(
@@ -103,6 +104,8 @@ final class History {
                                 new Heard(
                                         one.proposal(),
                                         one.sides(),
+                                        one.statement(),
+                                        one.answers(),
                                         one.opened().hearer(),
                                         e.decideBy()))
                         : ladder;
@@ -216,7 +219,7 @@ final class History {
 
     private static Ladder closed(Ladder ladder, CaseId id) {
         return ladder.cases().get(id) instanceof Open one
-                ? ladder.with(id, new Closed(one.proposal(), one.sides()))
+                ? ladder.with(id, new Closed(one.proposal(), one.sides(), one.statement(), one.answers()))
                 : ladder;
     }
 }

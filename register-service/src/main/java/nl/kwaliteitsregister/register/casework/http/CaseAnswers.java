@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.register.casework.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
@@ -38,6 +39,7 @@ class CaseAnswers {
      *
      * @param state {@code drafted}, {@code in-hearing}, {@code heard} or {@code closed}
      * @param statementChecked whether a confidant found nobody recognisable; absent while there is no statement
+     * @param answers what the employer said to it; what can no longer be read is left out
      * @param answerThrough last day to answer; absent until the invitation arrived
      * @param decideBy last day to decide; absent until the hearing is closed
      * @param urgentStop the stop that came before the hearing
@@ -55,6 +57,7 @@ class CaseAnswers {
             @Nullable String lighterMeasures,
             @Nullable String statement,
             @Nullable Boolean statementChecked,
+            List<String> answers,
             @Nullable LocalDate answerThrough,
             @Nullable LocalDate decideBy,
             @Nullable StepId urgentStop,
@@ -65,7 +68,8 @@ class CaseAnswers {
     ProposalAnswer of(Case one) {
         var proposal = one.proposal();
         var institution = proposal.institution();
-        var statement = statement(one);
+        var statement = one.statement();
+        var written = !(statement instanceof Statement.None);
         return new ProposalAnswer(
                 proposal.caseId(),
                 proposal.level(),
@@ -77,8 +81,11 @@ class CaseAnswers {
                 proposal.categories(),
                 texts.open(institution, proposal.proportionality()),
                 texts.open(institution, proposal.lighterMeasures()),
-                statement == null ? null : text(institution, statement),
-                statement == null ? null : statement instanceof Statement.Cleared,
+                text(institution, statement),
+                written ? statement instanceof Statement.Cleared : null,
+                one.answers().stream()
+                        .flatMap(answer -> Stream.ofNullable(texts.open(institution, answer)))
+                        .toList(),
                 one instanceof InHearing hearing ? hearing.answerThrough() : null,
                 one instanceof Heard heard ? heard.decideBy() : null,
                 one.sides().urgentStop(),
@@ -104,15 +111,5 @@ class CaseAnswers {
             case Heard ignored -> "heard";
             case Closed ignored -> "closed";
         };
-    }
-
-    private static @Nullable Statement statement(Case one) {
-        var statement = switch (one) {
-            case Drafted drafted -> drafted.statement();
-            case InHearing hearing -> hearing.statement();
-            case Heard ignored -> new Statement.None();
-            case Closed ignored -> new Statement.None();
-        };
-        return statement instanceof Statement.None ? null : statement;
     }
 }
