@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.register.employer.http;
 
+import static nl.kwaliteitsregister.contract.code.Role.CONFIDANT;
 import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
 import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
 import static nl.kwaliteitsregister.contract.code.Role.QUALITY_OFFICER;
@@ -80,7 +81,7 @@ class EmployerController {
 
     /** What the institution's own file says about the host. */
     @GetMapping("/{employer}")
-    @AllowedTo({COORDINATOR, SUPERVISOR, DECISION_MAKER, QUALITY_OFFICER, SYSTEM})
+    @AllowedTo({COORDINATOR, SUPERVISOR, CONFIDANT, DECISION_MAKER, QUALITY_OFFICER, SYSTEM})
     ResponseEntity<HostAnswer> show(@PathVariable EmployerId employer, Caller caller) {
         var found = files.of(employer, caller);
         return ResponseEntity.ok()
