@@ -64,7 +64,7 @@ public sealed interface Case {
             answers = List.copyOf(answers);
         }
 
-        boolean answered() {
+        public boolean answered() {
             return !answers.isEmpty();
         }
 
