@@ -3,7 +3,7 @@ package nl.kwaliteitsregister.projection;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import nl.kwaliteitsregister.backbone.consumer.ChangeEnds;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
@@ -47,11 +47,15 @@ class ViewConfiguration {
         return new ReaderSettings(kafka.buildConsumerProperties(), settings.instance(), settings.batch());
     }
 
-    /** One partition: changes are small, and every instance reads all of them. */
+    /**
+     * Changes are small and every instance reads all of them: one partition. Where no badge was ever issued the topics of
+     * badges would be missing, and the views that read them as well wait for theirs.
+     */
     @Bean
-    TopicsAtStart topicOfChanges(KafkaProperties kafka, ProjectionSettings settings) {
-        return new TopicsAtStart(
-                kafka, List.of(TopicMaker.compacted(ViewChange.TOPIC, 1, settings.replicas())), () -> {});
+    TopicsAtStart topicsAtStart(KafkaProperties kafka, ProjectionSettings settings) {
+        var topics = new ArrayList<>(TopicMaker.badges(settings.replicas()));
+        topics.add(TopicMaker.compacted(ViewChange.TOPIC, 1, settings.replicas()));
+        return new TopicsAtStart(kafka, topics, () -> {});
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.embedded.EmbeddedKafka;
 import nl.kwaliteitsregister.embedded.Engines;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -34,12 +36,18 @@ final class Broker implements AutoCloseable {
         this.folder = folder;
         this.engines = Engines.start(folder);
         try (var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
-            new TopicMaker(admin, Duration.ofSeconds(30)).make(TopicMaker.register(1));
+            new TopicMaker(admin, Duration.ofSeconds(30)).make(topics());
         }
         this.producer = new KafkaProducer<>(
                 Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, engines.bootstrapServers()),
                 new StringSerializer(),
                 new ByteArraySerializer());
+    }
+
+    private static List<NewTopic> topics() {
+        var topics = new ArrayList<>(TopicMaker.register(1));
+        topics.addAll(TopicMaker.badges(1));
+        return topics;
     }
 
     static Broker start() {

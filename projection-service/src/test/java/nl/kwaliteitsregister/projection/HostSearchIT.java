@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.event.NetworkEvent.NetworkFounded;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
@@ -20,6 +23,8 @@ class HostSearchIT {
 
     private static final String HOSTS = "/v1/hosts";
     private static final InstitutionId THIRD_SCHOOL = new InstitutionId("99ZC");
+    private static final InstitutionId BADGE_SCHOOL = new InstitutionId("99ZD");
+    private static final InstitutionId STRANGER = new InstitutionId("99ZE");
 
     private static Broker broker;
     private static RunningProjection projection;
@@ -96,6 +101,52 @@ class HostSearchIT {
                 .containsExactly("Bakkerij Ommen", "Bouwbedrijf Vriesema");
         assertThat(names(coordinator().get(HOSTS + "?standing=stopped").json())).isEmpty();
         assertThat(names(coordinator().get(HOSTS + "?badge=recognised").json())).isEmpty();
+    }
+
+    @Test
+    void a_badge_is_found_from_the_event_on_until_it_is_not_valid_by_whoever_may_see_it() {
+        broker.publish(List.of(
+                NamedHosts.at(0, new NetworkFounded(Facts.NETWORK, BADGE_SCHOOL, Facts.DAY, "Waterrand")),
+                NamedHosts.at(0, NamedHosts.registered(BADGE_SCHOOL, 8, "Timmerfabriek Steenwijk")),
+                NamedHosts.at(0, NamedHosts.registered(BADGE_SCHOOL, 9, "Kaasmakerij Vledder")),
+                NamedHosts.at(1, NamedHosts.opened(STRANGER, 8)),
+                NamedHosts.at(1, NamedHosts.opened(STRANGER, 9))));
+        broker.publish(Stream.concat(badge(8, BadgeLevel.RECOGNISED), badge(9, BadgeLevel.STARTER))
+                .toList());
+        var member = projection.client(Role.COORDINATOR, BADGE_SCHOOL);
+        var stranger = projection.client(Role.COORDINATOR, STRANGER);
+
+        var found = NamedHosts.until(member, HOSTS + "?badge=recognised", it -> !names(it).isEmpty());
+        assertThat(names(found)).containsExactly("Timmerfabriek Steenwijk");
+        assertThat(found.at("/hosts/0/host/badge").asString()).isEqualTo("recognised");
+        NamedHosts.until(
+                member, HOSTS + "?badge=starter", it -> names(it).equals(List.of("Kaasmakerij Vledder")));
+        NamedHosts.until(
+                stranger, HOSTS + "?badge=recognised", it -> names(it).equals(List.of("KvK 90000008")));
+        var unseen = stranger.get(HOSTS + "?badge=starter").json();
+        assertThat(names(unseen)).isEmpty();
+        assertThat(stranger.get(HOSTS + "?text=90000009").body()).doesNotContain("starter");
+
+        var file = "/v1/employers/" + NamedHosts.id(8) + "/file";
+        assertThat(member.get(file).json().at("/file/badges/0/state").asString()).isEqualTo("valid");
+        assertThat(stranger.get(file).json().at("/file/badges/0/level").asString())
+                .isEqualTo("recognised");
+
+        var lost = NamedHosts.at(2, NamedHosts.lost(8));
+        broker.publish(List.of(lost));
+        NamedHosts.until(member, HOSTS + "?badge=recognised", it -> names(it).isEmpty());
+        assertThat(member.with("Register-After", Reading.position(lost))
+                        .get(file)
+                        .json()
+                        .at("/file/badges/0/state")
+                        .asString())
+                .isEqualTo("not-valid-now");
+        assertThat(stranger.get(file).json().at("/file/badges")).isEmpty();
+    }
+
+    private static Stream<RecordedEvent> badge(int host, BadgeLevel level) {
+        return Stream.of(
+                NamedHosts.at(0, NamedHosts.offered(host, level)), NamedHosts.at(1, NamedHosts.accepted(host)));
     }
 
     @Test

@@ -3,9 +3,16 @@ package nl.kwaliteitsregister.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.Source;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeAccepted;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeOffered;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Evidence;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.DetailsRecorded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.EmployerRegistered;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.FileOpened;
@@ -13,6 +20,7 @@ import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.event.HostDetails.Address;
 import nl.kwaliteitsregister.contract.event.HostDetails.Sbi;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -55,6 +63,41 @@ final class NamedHosts {
 
     static FileOpened opened(InstitutionId by, int number) {
         return new FileOpened(id(number), by, Facts.DAY);
+    }
+
+    /** In the sample network. */
+    static BadgeOffered offered(int number, BadgeLevel level) {
+        var evidence = new Evidence(Set.of(), null, List.of());
+        return new BadgeOffered(
+                badge(number), Facts.NETWORK, id(number), Facts.SCHOOL, Facts.DAY, level, evidence, 24, null);
+    }
+
+    static BadgeAccepted accepted(int number) {
+        return new BadgeAccepted(
+                badge(number),
+                Facts.NETWORK,
+                id(number),
+                Facts.SCHOOL,
+                Facts.DAY,
+                new Holder("Holder", null),
+                Facts.DAY.plusMonths(24));
+    }
+
+    /** It is not valid any more. */
+    static ValidityChanged lost(int number) {
+        return new ValidityChanged(
+                badge(number),
+                Facts.NETWORK,
+                id(number),
+                Facts.SCHOOL,
+                Facts.DAY,
+                false,
+                Facts.DAY.plusMonths(24),
+                null);
+    }
+
+    private static BadgeId badge(int number) {
+        return Facts.badge(number);
     }
 
     /** What the trade register says, to all with a file on the host. */

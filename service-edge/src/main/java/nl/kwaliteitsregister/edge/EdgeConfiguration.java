@@ -90,7 +90,7 @@ public class EdgeConfiguration {
     /** Every instance reads all grants, and follows. */
     @Bean(initMethod = "start", destroyMethod = "close")
     TopicTable grantsTable(Grants grants, EventCodec codec, ReaderSettings settings, MeterRegistry meters) {
-        return new TopicTable(Topics.REFERENCE, grants, codec, settings, meters);
+        return new TopicTable("grants", Topics.REFERENCE, grants, codec, settings, meters);
     }
 
     @Bean

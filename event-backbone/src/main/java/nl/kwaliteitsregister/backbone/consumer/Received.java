@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.backbone.consumer;
 import nl.kwaliteitsregister.backbone.kafka.Headers;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.contract.codec.UnreadableEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -47,10 +48,13 @@ record Received(
     /** Names the unit that is blocked when the record's document is unknown: all documents of its key. */
     String keyUnit() {
         var key = record.key();
-        return keyUnit(key != null && key.matches("[A-Za-z0-9/.:_-]{1,200}") ? key : "partition-" + record.partition());
+        return keyUnit(
+                record.topic(),
+                key != null && key.matches("[A-Za-z0-9/.:_-]{1,200}") ? key : "partition-" + record.partition());
     }
 
-    static String keyUnit(String key) {
-        return "key#" + key;
+    /** A unit is fed by one partition; what is about a host has the same key in every topic. */
+    static String keyUnit(String topic, String key) {
+        return "key#" + (topic.equals(Topics.EVENTS) ? key : topic + "/" + key);
     }
 }

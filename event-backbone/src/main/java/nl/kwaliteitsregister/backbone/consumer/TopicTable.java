@@ -62,14 +62,16 @@ public final class TopicTable implements AutoCloseable {
     private final Thread thread;
     private volatile boolean running = true;
 
-    public TopicTable(String topic, Rows rows, EventCodec codec, ReaderSettings settings, MeterRegistry meters) {
+    /** @param name of what is kept, unique in the instance */
+    public TopicTable(
+            String name, String topic, Rows rows, EventCodec codec, ReaderSettings settings, MeterRegistry meters) {
         this.topic = topic;
         this.rows = rows;
         this.codec = codec;
-        this.consumer = settings.wholeTopic(topic);
+        this.consumer = settings.wholeTopic(name);
         this.unreadable =
                 Counter.builder("register.table.incomplete").tag("topic", topic).register(meters);
-        this.thread = Thread.ofPlatform().name("table-" + topic).unstarted(this::run);
+        this.thread = Thread.ofPlatform().name("table-" + name).unstarted(this::run);
     }
 
     public void start() {

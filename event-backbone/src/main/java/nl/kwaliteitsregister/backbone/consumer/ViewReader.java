@@ -56,7 +56,7 @@ public final class ViewReader<D> {
     public record Viewed<D>(D document, long revision, Optional<Instant> incompleteSince) {}
 
     public Optional<Viewed<D>> find(String id) {
-        var found = load(List.of(id, keyUnit(id)));
+        var found = load(Stream.concat(Stream.of(id), keyUnits(id)).toList());
         @Nullable ViewDocument document = found.get(id);
         return document == null || document.body() == null
                 ? Optional.empty()
@@ -74,7 +74,7 @@ public final class ViewReader<D> {
 
     public Found<D> findAll(Collection<String> ids) {
         var units = new TreeSet<>(ids);
-        ids.forEach(id -> units.add(keyUnit(id)));
+        ids.forEach(id -> keyUnits(id).forEach(units::add));
         var found = load(units);
         var bodies = new LinkedHashMap<String, D>();
         for (var id : ids) {
@@ -93,8 +93,8 @@ public final class ViewReader<D> {
                 .onClose(cursor::close);
     }
 
-    private String keyUnit(String id) {
-        return Received.keyUnit(view.keyOf(id));
+    private Stream<String> keyUnits(String id) {
+        return view.topics().stream().map(topic -> Received.keyUnit(topic, view.keyOf(id)));
     }
 
     private static Optional<Instant> incompleteSince(Map<String, ViewDocument> found) {

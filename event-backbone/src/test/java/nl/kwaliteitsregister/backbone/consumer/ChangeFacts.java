@@ -65,6 +65,7 @@ abstract class ChangeFacts {
         database = client.getDatabase("views-" + UUID.randomUUID());
         try (var admin = Admin.create(kafka())) {
             new TopicMaker(admin, PATIENCE).make(TopicMaker.register(1));
+            new TopicMaker(admin, PATIENCE).make(TopicMaker.badges(1));
             new TopicMaker(admin, PATIENCE).make(List.of(TopicMaker.compacted(ViewChange.TOPIC, 1, 1)));
         }
         publisher = keep(new Publisher(bootstrapServers()));

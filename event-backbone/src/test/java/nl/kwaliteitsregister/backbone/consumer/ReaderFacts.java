@@ -30,11 +30,13 @@ import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.PanelVisited;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.DepartmentNamed;
 import nl.kwaliteitsregister.contract.event.GrantEvent.GrantRevoked;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.GrantId;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ abstract class ReaderFacts {
         database = client.getDatabase("views-" + UUID.randomUUID());
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
             new TopicMaker(admin, PATIENCE).make(TopicMaker.register(1));
+            new TopicMaker(admin, PATIENCE).make(TopicMaker.badges(1));
             new TopicMaker(admin, PATIENCE).make(List.of(TopicMaker.compacted(ViewChange.TOPIC, 1, 1)));
         }
         publisher = keep(new Publisher(bootstrapServers()));
@@ -211,6 +214,23 @@ abstract class ReaderFacts {
     }
 
     @Test
+    void what_blocks_a_key_in_one_topic_of_a_view_blocks_nothing_of_another() throws Exception {
+        var visited = new PanelVisited(
+                new NetworkId(new UUID(8, 8)), host, Hosts.SCHOOL, Hosts.DAY, new StaffId(new UUID(9, 9).toString()));
+        publisher.departmentNamed(host, 0, "Keuken");
+        publisher.unreadable(visited, 0);
+        publisher.event(visited, 1);
+        consumer.start();
+        reached(host, 0);
+        assertThat(reader.await(new Position(visited.stream(), 1), PATIENCE)).isTrue();
+        publisher.departmentNamed(host, 1, "Balie");
+        reached(host, 1);
+        assertThat(names(host)).containsExactly("Keuken", "Balie");
+        assertThat(viewed(host).incompleteSince()).isPresent();
+        assertThat(consumer.replay("key#badge.events/" + host).left()).isEqualTo(2);
+    }
+
+    @Test
     void events_after_a_gap_wait_until_what_was_missing_has_come() throws Exception {
         publisher.departmentNamed(host, 0, "Keuken");
         publisher.departmentNamed(host, 2, "Magazijn");
@@ -316,7 +336,7 @@ abstract class ReaderFacts {
             publisher.event(revoked, sequence);
         }
         publisher.event(revoked, 3);
-        var table = keep(new TopicTable(Topics.REFERENCE, rows, new EventCodec(), settings(), meters));
+        var table = keep(new TopicTable("rows", Topics.REFERENCE, rows, new EventCodec(), settings(), meters));
         table.start();
         table.ready().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(seen).hasSize(50);

@@ -49,12 +49,16 @@ public final class Publisher implements AutoCloseable {
 
     /** What a newer version may one day send. */
     public void unreadable(EmployerId host, long sequence) throws Exception {
-        var known = new FileOpened(host, Hosts.SCHOOL, Hosts.DAY);
+        unreadable(new FileOpened(host, Hosts.SCHOOL, Hosts.DAY), sequence);
+    }
+
+    /** The same in the place of this event. */
+    public void unreadable(RegisterEvent known, long sequence) throws Exception {
         var json = new String(codec.toCloudEvent(recorded(known, sequence)), StandardCharsets.UTF_8)
                 .replace(codec.write(known).type().toString(), "nl.kwaliteitsregister.employer.dreamt-of.v1");
         send(
-                Topics.EVENTS,
-                host.toString(),
+                Topics.topicOf(known),
+                Topics.keyOf(known),
                 known.stream().toString(),
                 sequence,
                 json.getBytes(StandardCharsets.UTF_8));

@@ -6,11 +6,15 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.kwaliteitsregister.backbone.consumer.DocumentView;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.DepartmentNamed;
 import org.jspecify.annotations.Nullable;
 
-/** The departments of a host, in the order they were named; it cannot stomach one named Gif until it is cured. */
+/**
+ * The departments of a host, in the order they were named; it cannot stomach one named Gif until it is cured. It hears of
+ * badges as well, and makes nothing of them.
+ */
 public final class DepartmentsView implements DocumentView<DepartmentsView.Departments> {
 
     public static final String POISON = "Gif";
@@ -36,6 +40,11 @@ public final class DepartmentsView implements DocumentView<DepartmentsView.Depar
     @Override
     public Class<Departments> type() {
         return Departments.class;
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.EVENTS, Topics.BADGES);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Changes {
             case SignalEvent e -> ofSignal(e, recorded);
             case IncidentEvent ignored -> List.of();
             case AftercareEvent ignored -> List.of();
-            case BadgeEvent ignored -> List.of();
+            case BadgeEvent e -> ofBadge(e, recorded);
             case GrantEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
             case LadderEvent e -> ofLadder(e, recorded);
@@ -154,6 +154,16 @@ public final class Changes {
         return Ladder.isToldBy(event)
                 ? List.of(Change.of(
                         new PartId.OfLadder(event.ladder()), Ladder.class, Ladder.NONE, it -> it.with(event, recorded)))
+                : List.of();
+    }
+
+    private static List<Change> ofBadge(BadgeEvent event, RecordedEvent recorded) {
+        return Badges.isToldBy(event)
+                ? List.of(Change.of(
+                        new PartId.OfBadges(event.employer()),
+                        Badges.class,
+                        Badges.NONE,
+                        it -> it.with(event, recorded)))
                 : List.of();
     }
 

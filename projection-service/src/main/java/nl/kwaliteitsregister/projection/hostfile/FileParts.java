@@ -15,7 +15,8 @@ public record FileParts(
         Evaluations evaluations,
         List<Line> placements,
         List<Signal> signals,
-        List<Ladder> ladders) {
+        List<Ladder> ladders,
+        Badges badges) {
 
     public FileParts {
         checks = List.copyOf(checks);
@@ -66,6 +67,7 @@ public record FileParts(
                 evaluations,
                 placements,
                 signals,
-                ladders.stream().map(Ladder::withoutAnnulled).toList());
+                ladders.stream().map(Ladder::withoutAnnulled).toList(),
+                badges);
     }
 }

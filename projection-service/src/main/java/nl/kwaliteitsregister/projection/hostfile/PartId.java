@@ -178,6 +178,14 @@ public sealed interface PartId {
         }
     }
 
+    /** The badges of a host, for every institution alike. */
+    record OfBadges(EmployerId employer) implements PartId {
+        @Override
+        public String toString() {
+            return "badges:" + employer;
+        }
+    }
+
     /** Same everywhere and for ever: {@link UUID#hashCode} is specified. */
     private static int spread(UUID id, int buckets) {
         return Math.floorMod(id.hashCode() * 0x9E3779B1, buckets);

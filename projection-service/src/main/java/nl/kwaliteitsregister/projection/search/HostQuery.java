@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.search;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param institution whose files are searched; there is no question across institutions (domain §4.6)
  * @param text words of a name, a place, or the beginning of a number, of any length and content; blank asks for all
  * @param trainingCompany only hosts that are, or only hosts that are not, a recognised training company
+ * @param networks that the institution is in, which decides which badges count
  * @param from how many hits to pass over
  * @param size how many hits to give, 1 to {@value #MOST_HITS}
  */
@@ -23,6 +25,7 @@ public record HostQuery(
         Set<SbiSection> sectors,
         @Nullable Boolean trainingCompany,
         Set<BadgeLevel> badges,
+        Set<NetworkId> networks,
         Order order,
         int from,
         int size) {
@@ -49,10 +52,11 @@ public record HostQuery(
         standings = Set.copyOf(standings);
         sectors = Set.copyOf(sectors);
         badges = Set.copyOf(badges);
+        networks = Set.copyOf(networks);
     }
 
     /** The first page of what is most alike, unfiltered. */
     public static HostQuery of(InstitutionId institution, String text) {
-        return new HostQuery(institution, text, Set.of(), Set.of(), null, Set.of(), Order.RELEVANCE, 0, 20);
+        return new HostQuery(institution, text, Set.of(), Set.of(), null, Set.of(), Set.of(), Order.RELEVANCE, 0, 20);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.AnnulmentCause;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.Channel;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.CodeList;
@@ -42,6 +43,13 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentItem;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.UnwantedBehaviour;
 import nl.kwaliteitsregister.contract.event.Answer;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeAccepted;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeOffered;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeSuperseded;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Evidence;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.OfferWithdrawn;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeBegan;
 import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeEnded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.ContactRecorded;
@@ -73,6 +81,7 @@ import nl.kwaliteitsregister.contract.event.StepEvent.PlanMet;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepAnnulled;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepEnded;
+import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ContactId;
@@ -83,6 +92,7 @@ import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.PromiseId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
@@ -101,6 +111,7 @@ public final class Facts {
     public static final FileId FILE = new FileId(SCHOOL, HOST);
     public static final LadderId LADDER = LadderId.ofHost(SCHOOL, HOST);
     public static final LadderId COMPANY = LadderId.ofCompany(SCHOOL, new KvkNumber("01234567"));
+    public static final NetworkId NETWORK = new NetworkId(uuid("network"));
     public static final Programme NURSING = new Programme(CodeList.CREBO, "25655", "2026");
     public static final Programme COOKING = new Programme(CodeList.CREBO, "25180", "2026");
     public static final StaffId COORDINATOR = new StaffId("11111111-1111-4111-8111-111111111111");
@@ -354,6 +365,33 @@ public final class Facts {
 
     public static PlanMet planMet(StepId step, LocalDate on) {
         return new PlanMet(LADDER, on, step, sealed("met"), SUPERVISOR);
+    }
+
+    /** The rule offers it, in the network of the school. */
+    public static BadgeOffered offered(BadgeId badge, BadgeLevel level, LocalDate on) {
+        var evidence = new Evidence(Set.of(), null, List.of());
+        return new BadgeOffered(badge, NETWORK, HOST, SCHOOL, on, level, evidence, 24, null);
+    }
+
+    public static OfferWithdrawn withdrawn(BadgeId badge, LocalDate on) {
+        return new OfferWithdrawn(badge, NETWORK, HOST, SCHOOL, on);
+    }
+
+    /** For 24 months. */
+    public static BadgeAccepted accepted(BadgeId badge, LocalDate on) {
+        return new BadgeAccepted(badge, NETWORK, HOST, SCHOOL, on, new Holder("Registered", null), on.plusMonths(24));
+    }
+
+    public static ValidityChanged valid(BadgeId badge, boolean valid, LocalDate on, LocalDate through) {
+        return new ValidityChanged(badge, NETWORK, HOST, SCHOOL, on, valid, through, null);
+    }
+
+    public static BadgeSuperseded superseded(BadgeId badge, BadgeId by, LocalDate on) {
+        return new BadgeSuperseded(badge, NETWORK, HOST, SCHOOL, on, by);
+    }
+
+    public static BadgeId badge(int n) {
+        return new BadgeId(uuid("badge " + n));
     }
 
     public static StepId step(int n) {

@@ -100,7 +100,8 @@ public final class Files {
                         .toList(),
                 PartId.OfLadder.of(id, one(new PartId.OfHost(id.employer()), Host.class, Host.UNKNOWN))
                         .map(it -> one(it, Ladder.class, Ladder.NONE))
-                        .toList());
+                        .toList(),
+                one(new PartId.OfBadges(id.employer()), Badges.class, Badges.NONE));
     }
 
     private <P extends Part> P one(PartId id, Class<P> kind, P otherwise) {

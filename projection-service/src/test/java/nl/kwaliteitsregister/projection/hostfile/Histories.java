@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
@@ -49,6 +50,8 @@ public final class Histories {
                 Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
                 Facts.assessed(Facts.signal(1), 2),
                 Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR),
+                Facts.offered(Facts.badge(1), BadgeLevel.RECOGNISED, Facts.DAY.plusMonths(5)),
+                Facts.accepted(Facts.badge(1), Facts.DAY.plusMonths(5)),
                 Facts.decided(Facts.step(1), Step.L1, Facts.DAY.plusMonths(6), LadderScope.LOCATION),
                 Facts.disputed(Facts.step(1), Facts.DAY.plusMonths(6)),
                 Facts.over(Facts.step(1), Step.L1, Facts.DAY.plusMonths(7)));

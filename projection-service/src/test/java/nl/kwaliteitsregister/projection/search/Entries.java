@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.projection.standing.Standing;
 import nl.kwaliteitsregister.quality.SbiSection;
 
@@ -16,6 +17,8 @@ public final class Entries {
 
     public static final InstitutionId NORTH = new InstitutionId("25PX");
     public static final InstitutionId SOUTH = new InstitutionId("21QA");
+
+    public static final NetworkId NETWORK = new NetworkId(new UUID(0, 1));
 
     private Entries() {}
 
@@ -36,7 +39,7 @@ public final class Entries {
                 Standing.UNKNOWN,
                 false,
                 false,
-                null);
+                List.of());
     }
 
     public static EmployerId id(String name) {
@@ -56,7 +59,7 @@ public final class Entries {
                 it.standing(),
                 it.disputed(),
                 it.trainingCompany(),
-                it.badge());
+                it.badges());
     }
 
     public static HostEntry withNumbers(HostEntry it, String kvkNumber, String... establishmentNumbers) {
@@ -74,7 +77,7 @@ public final class Entries {
                 it.standing(),
                 it.disputed(),
                 it.trainingCompany(),
-                it.badge());
+                it.badges());
     }
 
     public static HostEntry in(HostEntry it, String place, String postalCode) {
@@ -90,7 +93,7 @@ public final class Entries {
                 it.standing(),
                 it.disputed(),
                 it.trainingCompany(),
-                it.badge());
+                it.badges());
     }
 
     public static HostEntry standing(HostEntry it, Standing standing) {
@@ -106,7 +109,7 @@ public final class Entries {
                 standing,
                 it.disputed(),
                 it.trainingCompany(),
-                it.badge());
+                it.badges());
     }
 
     public static HostEntry recognised(HostEntry it, SbiSection sector, BadgeLevel badge) {
@@ -122,6 +125,6 @@ public final class Entries {
                 it.standing(),
                 it.disputed(),
                 true,
-                badge);
+                List.of(new HeldBadge(NETWORK, badge)));
     }
 }

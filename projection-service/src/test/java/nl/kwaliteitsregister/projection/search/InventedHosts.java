@@ -120,7 +120,9 @@ public final class InventedHosts {
                 standing(random),
                 false,
                 random.nextBoolean(),
-                random.nextInt(10) == 0 ? BadgeLevel.RECOGNISED : null);
+                random.nextInt(10) == 0
+                        ? List.of(new HeldBadge(Entries.NETWORK, BadgeLevel.RECOGNISED))
+                        : List.of());
     }
 
     private static String name(Random random) {

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles.Stored;
 import nl.kwaliteitsregister.projection.hostfile.reading.FileReading;
+import nl.kwaliteitsregister.projection.network.Memberships;
 import nl.kwaliteitsregister.projection.readlog.Read.What;
 import nl.kwaliteitsregister.projection.readlog.ReadLog;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ class Opening {
 
     private final StoredFiles files;
     private final Waiting waiting;
+    private final Memberships memberships;
     private final ReadLog log;
     private final Clock clock;
 
-    Opening(StoredFiles files, Waiting waiting, ReadLog log, Clock clock) {
+    Opening(StoredFiles files, Waiting waiting, Memberships memberships, ReadLog log, Clock clock) {
         this.files = files;
         this.waiting = waiting;
+        this.memberships = memberships;
         this.log = log;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ class Opening {
         var stale = after != null && !waiting.until(after);
         var stored = files.find(request.file()).orElseThrow(Refused::notFound);
         log.append(read);
-        return new Opened(request.file(), stale, stored, new FileReading(reader, stored.what()));
+        var networks = memberships.of(request.caller().institution());
+        return new Opened(request.file(), stale, stored, new FileReading(reader, networks, stored.what()));
     }
 
     /** To be asked for again each time, by the same reader only; the entity tag makes that cheap. */

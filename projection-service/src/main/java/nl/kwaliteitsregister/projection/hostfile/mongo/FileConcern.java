@@ -32,8 +32,8 @@ public final class FileConcern implements Concern {
 
     private boolean isAbout(String unit, InstitutionId institution) {
         try {
-            var employer = unit.startsWith(FileUnits.KEY)
-                    ? EmployerId.of(unit.substring(FileUnits.KEY.length()))
+            var employer = FileUnits.isKey(unit)
+                    ? EmployerId.of(FileUnits.keyIn(unit))
                     : PartId.employerIn(unit);
             var file = new FileId(institution, employer);
             return FileUnits.concerns(unit, file) && (isOwned(unit) || files.exists(file));
@@ -43,6 +43,6 @@ public final class FileConcern implements Concern {
     }
 
     private static boolean isOwned(String unit) {
-        return !unit.startsWith(FileUnits.KEY) && PartId.institutionIn(unit).isPresent();
+        return !FileUnits.isKey(unit) && PartId.institutionIn(unit).isPresent();
     }
 }

@@ -7,13 +7,24 @@ import nl.kwaliteitsregister.projection.hostfile.PartId;
 final class FileUnits {
 
     /** Before the record key, where it is unknown which documents a record was for. */
-    static final String KEY = "key#";
+    private static final String KEY = "key#";
 
     private FileUnits() {}
 
+    /** Whether it is all that is under a key. */
+    static boolean isKey(String unit) {
+        return unit.startsWith(KEY);
+    }
+
+    /** The record key; the topic stands before it where it is not that of the register. */
+    static String keyIn(String unit) {
+        var key = unit.substring(KEY.length());
+        return key.substring(key.lastIndexOf('/') + 1);
+    }
+
     static boolean concerns(String unit, FileId file) {
-        if (unit.startsWith(KEY)) {
-            return unit.equals(KEY + file.employer());
+        if (isKey(unit)) {
+            return keyIn(unit).equals(file.employer().toString());
         }
         try {
             return PartId.employerIn(unit).equals(file.employer())

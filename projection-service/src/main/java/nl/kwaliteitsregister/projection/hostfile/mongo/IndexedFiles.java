@@ -26,7 +26,7 @@ public final class IndexedFiles implements HostFiles {
 
     private static final String HEADS = "head:";
     /** What all files on a host share; a step about a company reaches all of its locations. */
-    private static final Set<String> SHARED = Set.of("host", "ladder");
+    private static final Set<String> SHARED = Set.of("host", "ladder", "badges");
     /** Parts of one file of which an entry is made; the others may change as they like. */
     private static final Set<String> PARTS = Set.of("head", "checks", "index", "evaluations");
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader.Found;
 import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.projection.hostfile.Badges;
 import nl.kwaliteitsregister.projection.hostfile.Contents;
 import nl.kwaliteitsregister.projection.hostfile.Evaluations;
 import nl.kwaliteitsregister.projection.hostfile.FileHead;
@@ -92,7 +93,8 @@ public final class StoredFiles {
                 all(own, Signals.class)
                         .flatMap(signals -> signals.signals().stream())
                         .toList(),
-                all(own, Ladder.class).toList());
+                all(own, Ladder.class).toList(),
+                part(first, new PartId.OfBadges(file.employer()), Badges.class).orElse(Badges.NONE));
     }
 
     public boolean exists(FileId file) {
@@ -117,7 +119,11 @@ public final class StoredFiles {
     }
 
     private static List<PartId> firstPartsOf(FileId file) {
-        return List.of(new PartId.OfHost(file.employer()), new PartId.OfHead(file), new PartId.OfEvaluations(file));
+        return List.of(
+                new PartId.OfHost(file.employer()),
+                new PartId.OfHead(file),
+                new PartId.OfEvaluations(file),
+                new PartId.OfBadges(file.employer()));
     }
 
     private static List<PartId> furtherPartsOf(FileId file, Host host, Contents contents) {

@@ -20,6 +20,7 @@ public sealed interface FileAnswer {
             List<Contact> contacts,
             List<ChecksAnswer> checks,
             LadderAnswer ladder,
+            List<BadgeAnswer> badges,
             EvaluationsAnswer evaluations,
             PlacementCounts placements,
             int signals)
@@ -32,6 +33,7 @@ public sealed interface FileAnswer {
             StandingAnswer standing,
             List<ChecksAnswer> checks,
             LadderAnswer ladder,
+            List<BadgeAnswer> badges,
             EvaluationsAnswer evaluations,
             PlacementCounts placements)
             implements FileAnswer {}
@@ -43,6 +45,7 @@ public sealed interface FileAnswer {
             StandingAnswer standing,
             List<Department> departments,
             List<Contact> contacts,
+            List<BadgeAnswer> badges,
             PlacementCounts placements,
             List<Signal> ownSignals)
             implements FileAnswer {}

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.projection.hostfile.AsOf;
 import nl.kwaliteitsregister.projection.hostfile.Entered;
@@ -32,10 +34,13 @@ public final class FileReading {
     private static final String OVERSEER = "overseer";
 
     private final Reader reader;
+    private final Set<NetworkId> networks;
     private final FileParts file;
 
-    public FileReading(Reader reader, FileParts file) {
+    /** @param networks that the reader's institution is in */
+    public FileReading(Reader reader, Set<NetworkId> networks, FileParts file) {
         this.reader = reader;
+        this.networks = Set.copyOf(networks);
         this.file = reader.findsAnnulled() ? file : file.withoutAnnulled();
     }
 
@@ -52,6 +57,7 @@ public final class FileReading {
                         entered.contacts(),
                         checks(AsOf.NOW),
                         LadderAnswer.of(file, AsOf.NOW),
+                        badges(AsOf.NOW),
                         evaluations(),
                         PlacementCounts.of(placements()),
                         signals().size());
@@ -62,6 +68,7 @@ public final class FileReading {
                         standing(null),
                         checks(AsOf.NOW),
                         LadderAnswer.of(file, AsOf.NOW),
+                        badges(AsOf.NOW),
                         evaluations(),
                         PlacementCounts.of(listed()));
             case Reader.Supervisor ignored -> supervisors(entered);
@@ -76,6 +83,7 @@ public final class FileReading {
                 standing(null),
                 entered.departments(),
                 entered.contacts(),
+                badges(AsOf.NOW),
                 PlacementCounts.of(placements()),
                 signals());
     }
@@ -90,6 +98,7 @@ public final class FileReading {
                 StandingAnswer.of(placed == null ? file.standing(asOf) : file.standing(asOf, placed)),
                 checks(asOf),
                 LadderAnswer.of(file, asOf),
+                badges(asOf),
                 ProfileAnswer.of(file.figures(asOf)));
     }
 
@@ -101,7 +110,7 @@ public final class FileReading {
 
     /** What happened, the latest first. */
     public List<TimelineEntry> timeline() {
-        return new Timeline(reader, file).entries();
+        return new Timeline(reader, networks, file).entries();
     }
 
     /** The placements to read, the latest to begin first. */
@@ -158,6 +167,10 @@ public final class FileReading {
                 .filter(it -> reader.readsChecks(keyOf(it)))
                 .flatMap(it -> ChecksAnswer.of(file, it, asOf).stream())
                 .toList();
+    }
+
+    private List<BadgeAnswer> badges(AsOf asOf) {
+        return BadgeAnswer.of(file, networks, asOf);
     }
 
     private EvaluationsAnswer evaluations() {

@@ -9,4 +9,8 @@ import java.util.List;
  * @param checks of the programmes that the reader reads
  */
 public record HistoryAnswer(
-        StandingAnswer standing, List<ChecksAnswer> checks, LadderAnswer ladder, ProfileAnswer profile) {}
+        StandingAnswer standing,
+        List<ChecksAnswer> checks,
+        LadderAnswer ladder,
+        List<BadgeAnswer> badges,
+        ProfileAnswer profile) {}

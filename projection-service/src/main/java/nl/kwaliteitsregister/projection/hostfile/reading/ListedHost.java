@@ -11,11 +11,13 @@ import nl.kwaliteitsregister.contract.id.HostIdentity.ForeignRegister;
 import nl.kwaliteitsregister.contract.id.HostIdentity.TradeRegister;
 import nl.kwaliteitsregister.contract.id.HostIdentity.Unregistered;
 import nl.kwaliteitsregister.projection.hostfile.AsOf;
+import nl.kwaliteitsregister.projection.hostfile.Badges;
 import nl.kwaliteitsregister.projection.hostfile.Check;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.hostfile.reading.HostAnswer.Sourced;
+import nl.kwaliteitsregister.projection.search.HeldBadge;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.quality.SbiSection;
@@ -54,7 +56,7 @@ public final class ListedHost {
                         standing.standing(),
                         standing.disputed(),
                         isTrainingCompany(host, file.checks()),
-                        null));
+                        held(file.badges())));
     }
 
     /** A host that nobody named yet is listed by its number: it can be found, and the name be asked for. */
@@ -68,6 +70,13 @@ public final class ListedHost {
             case ForeignRegister it -> it.register() + " " + it.number();
             case Unregistered it -> it.registerId();
         };
+    }
+
+    private static List<HeldBadge> held(Badges badges) {
+        return badges.badges().stream()
+                .filter(it -> it.isValid(AsOf.NOW))
+                .map(it -> new HeldBadge(it.network(), it.level()))
+                .toList();
     }
 
     /** It has a number in the register of training companies, or a check that counts found it recognised (PS02). */

@@ -27,6 +27,11 @@ public sealed interface Reader {
         };
     }
 
+    /** Whether to read which badges the host has; who reads own entries alone does not. */
+    default boolean readsBadges() {
+        return !(this instanceof PeerCoach);
+    }
+
     /** Whether to find annulled steps still, marked: decision makers and quality officers do (domain §4.5). */
     default boolean findsAnnulled() {
         return this instanceof Overseer;

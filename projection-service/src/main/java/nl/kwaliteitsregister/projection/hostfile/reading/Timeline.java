@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.id.NetworkId;
+import nl.kwaliteitsregister.projection.hostfile.BadgeHistory;
 import nl.kwaliteitsregister.projection.hostfile.CheckHistory;
 import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.Outcome;
@@ -30,15 +33,17 @@ final class Timeline {
             .thenComparing(TimelineEntry::what);
 
     private final Reader reader;
+    private final Set<NetworkId> networks;
     private final FileParts file;
 
-    Timeline(Reader reader, FileParts file) {
+    Timeline(Reader reader, Set<NetworkId> networks, FileParts file) {
         this.reader = reader;
+        this.networks = networks;
         this.file = file;
     }
 
     List<TimelineEntry> entries() {
-        return Stream.of(checks(), steps(), conversations(), counted())
+        return Stream.of(checks(), steps(), badges(), conversations(), counted())
                 .flatMap(it -> it)
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -98,6 +103,21 @@ final class Timeline {
     private static TimelineEntry entry(String what, Told told, StepHistory step) {
         return TimelineEntry.of(
                 what, told.on(), told.at(), step.levels().getFirst().level(), step.scope());
+    }
+
+    /** Those of the school's own networks: of others only how they stand is for anybody to see. */
+    private Stream<TimelineEntry> badges() {
+        return reader.readsBadges()
+                ? file.badges().badges().stream()
+                        .filter(it -> networks.contains(it.network()))
+                        .flatMap(Timeline::ofBadge)
+                : Stream.empty();
+    }
+
+    private static Stream<TimelineEntry> ofBadge(BadgeHistory badge) {
+        return badge.turns().stream()
+                .map(it -> TimelineEntry.of(
+                        "badge-" + it.state().code(), it.told().on(), it.told().at(), badge.level()));
     }
 
     private Stream<TimelineEntry> conversations() {

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.projection.hostfile.reading;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme key of the programme that a check or conversation is about; absent for all
  * @param level of a step
  * @param scope how much of the host a step is about
+ * @param badge the level of a badge
  * @param count how many there were on that day, where they are only counted
  */
 public record TimelineEntry(
@@ -24,17 +26,22 @@ public record TimelineEntry(
         @Nullable String programme,
         @Nullable Step level,
         @Nullable LadderScope scope,
+        @Nullable BadgeLevel badge,
         @Nullable Integer count) {
 
     static TimelineEntry of(String what, LocalDate on, Instant at, @Nullable String programme) {
-        return new TimelineEntry(on, at, what, programme, null, null, null);
+        return new TimelineEntry(on, at, what, programme, null, null, null, null);
     }
 
     static TimelineEntry of(String what, LocalDate on, Instant at, Step level, LadderScope scope) {
-        return new TimelineEntry(on, at, what, null, level, scope, null);
+        return new TimelineEntry(on, at, what, null, level, scope, null, null);
+    }
+
+    static TimelineEntry of(String what, LocalDate on, Instant at, BadgeLevel badge) {
+        return new TimelineEntry(on, at, what, null, null, null, badge, null);
     }
 
     static TimelineEntry counted(String what, LocalDate on, Instant at, int count) {
-        return new TimelineEntry(on, at, what, null, null, null, count);
+        return new TimelineEntry(on, at, what, null, null, null, null, count);
     }
 }

@@ -2,14 +2,16 @@ package nl.kwaliteitsregister.projection.search.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.edge.problem.Refused;
+import nl.kwaliteitsregister.projection.network.Memberships;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostIndex;
 import nl.kwaliteitsregister.projection.search.HostIndex.SearchUnavailable;
@@ -45,10 +47,12 @@ class HostController {
 
     private final HostIndex index;
     private final Current current;
+    private final Memberships memberships;
 
-    HostController(HostIndex index, Current current) {
+    HostController(HostIndex index, Current current, Memberships memberships) {
         this.index = index;
         this.current = current;
+        this.memberships = memberships;
     }
 
     @GetMapping
@@ -67,7 +71,8 @@ class HostController {
             HttpServletRequest request) {
         var faults = new Faults();
         new ReadParameters(faults).known(request.getParameterMap().keySet(), HostParameters.NAMES);
-        var paged = asked.query(caller.institution(), faults);
+        var networks = memberships.of(caller.institution());
+        var paged = asked.query(caller.institution(), networks, faults);
         var row = rowFor(caller, asked);
         return answer(() -> {
             var stale = current.isStaleAt(after);
@@ -78,12 +83,12 @@ class HostController {
                     paged.query().size(),
                     found.total(),
                     found.matching(),
-                    found.hits().stream().map(row).toList());
+                    found.hits().stream().map(it -> row.apply(it, networks)).toList());
         });
     }
 
     /** @throws Refused when the question would tell what the caller does not read */
-    private static Function<HostEntry, HostRow> rowFor(Caller caller, HostParameters asked) {
+    private static BiFunction<HostEntry, Set<NetworkId>, HostRow> rowFor(Caller caller, HostParameters asked) {
         if (caller.holds(READ_STANDINGS)) {
             return HostRow.HostWithStanding::of;
         }
@@ -113,11 +118,14 @@ class HostController {
         read.known(request.getParameterMap().keySet(), OF_SUGGESTIONS);
         var most = read.number("size", size, USUAL_SUGGESTIONS, 1, MOST_SUGGESTIONS);
         faults.when(text.isBlank(), "text", "blank").throwIfAny();
+        var networks = memberships.of(caller.institution());
         return answer(() -> {
             var stale = current.isStaleAt(after);
             var found = index.suggest(caller.institution(), text, most);
             return new SuggestionsBody(
-                    stale, found.stream().map(HostSummary::of).toList());
+                    stale, found.stream()
+                            .map(it -> HostSummary.of(it, networks))
+                            .toList());
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import nl.kwaliteitsregister.projection.search.HostQuery.Order;
@@ -54,7 +55,7 @@ record HostParameters(
     }
 
     /** @throws nl.kwaliteitsregister.edge.problem.InvalidContent naming every parameter that cannot be understood */
-    Paged query(InstitutionId institution, Faults faults) {
+    Paged query(InstitutionId institution, Set<NetworkId> networks, Faults faults) {
         var read = new ReadParameters(faults);
         var standings = read.each("standing", standing, Codes.STANDINGS);
         var sectors = read.sectors("sector", sector);
@@ -74,6 +75,7 @@ record HostParameters(
                         sectors,
                         training,
                         badges,
+                        networks,
                         order,
                         (from - 1) * most,
                         most));

@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.projection.search.http;
 
+import java.util.Set;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 
 /** A host in a list, as one role reads it: a type for each, so that a mistake in a condition cannot show more. */
@@ -8,8 +10,8 @@ sealed interface HostRow {
     /** Which host it is, to record something on it. */
     record NamedHost(HostSummary host) implements HostRow {
 
-        static HostRow of(HostEntry entry) {
-            return new NamedHost(HostSummary.of(entry));
+        static HostRow of(HostEntry entry, Set<NetworkId> networks) {
+            return new NamedHost(HostSummary.of(entry, networks));
         }
     }
 
@@ -21,8 +23,8 @@ sealed interface HostRow {
      */
     record HostWithStanding(HostSummary host, String standing, boolean disputed) implements HostRow {
 
-        static HostRow of(HostEntry entry) {
-            return new HostWithStanding(HostSummary.of(entry), entry.standing().code(), entry.disputed());
+        static HostRow of(HostEntry entry, Set<NetworkId> networks) {
+            return new HostWithStanding(HostSummary.of(entry, networks), entry.standing().code(), entry.disputed());
         }
     }
 }

@@ -1,10 +1,12 @@
 package nl.kwaliteitsregister.projection.search.http;
 
 import java.util.List;
+import java.util.Set;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.quality.SbiSection;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sector edition and letter of the SBI section, such as {@code 2025-R}
  * @param trainingCompany whether it is recognised as training company (erkend leerbedrijf)
- * @param badge {@code starter}, {@code recognised}, {@code committed} or {@code frontrunner}: the highest level held
+ * @param badge {@code starter}, {@code recognised}, {@code committed} or {@code frontrunner}: the highest
+ *     level held that may be seen from the reader's school
  */
 record HostSummary(
         EmployerId employer,
@@ -28,7 +31,7 @@ record HostSummary(
         boolean trainingCompany,
         @Nullable String badge) {
 
-    static HostSummary of(HostEntry entry) {
+    static HostSummary of(HostEntry entry, Set<NetworkId> networks) {
         return new HostSummary(
                 entry.key().employer(),
                 entry.name(),
@@ -39,14 +42,10 @@ record HostSummary(
                 entry.postalCode(),
                 code(entry.sector()),
                 entry.trainingCompany(),
-                code(entry.badge()));
+                entry.badge(networks).map(BadgeLevel::code).orElse(null));
     }
 
     private static @Nullable String code(@Nullable SbiSection sector) {
         return sector == null ? null : sector.edition() + "-" + sector.letter();
-    }
-
-    private static @Nullable String code(@Nullable BadgeLevel badge) {
-        return badge == null ? null : badge.code();
     }
 }

@@ -4,7 +4,7 @@ package nl.kwaliteitsregister.projection.search.lucene;
 final class Fields {
 
     /** An index written in another format is stale. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String KEY = "key";
     static final String INSTITUTION = "institution";
@@ -14,6 +14,7 @@ final class Fields {
     static final String STANDING = "standing";
     static final String SECTOR = "sector";
     static final String TRAINING_COMPANY = "training-company";
+    /** The level as everybody may see it, and as its network does. */
     static final String BADGE = "badge";
 
     /** Words of the names, in each spelling. */

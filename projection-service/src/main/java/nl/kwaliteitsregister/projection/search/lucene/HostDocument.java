@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.projection.search.HeldBadge;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostKey;
 import nl.kwaliteitsregister.projection.search.name.HostName;
@@ -48,9 +49,7 @@ final class HostDocument {
         if (entry.sector() != null) {
             addAll(document, Fields.SECTOR, Set.of(code(entry.sector())));
         }
-        if (entry.badge() != null) {
-            addAll(document, Fields.BADGE, Set.of(entry.badge().code()));
-        }
+        addAll(document, Fields.BADGE, badges(entry));
         var words = words(compared);
         addAll(document, Fields.WORD, words);
         addAll(document, Fields.WHOLE, each(compared, HostName::joined));
@@ -84,6 +83,22 @@ final class HostDocument {
 
     static String yesOrNo(boolean yes) {
         return yes ? "yes" : "no";
+    }
+
+    /** A badge as the schools of its network see it. */
+    static String code(HeldBadge badge) {
+        return badge.level().code() + "@" + badge.network();
+    }
+
+    private static Set<String> badges(HostEntry entry) {
+        var badges = new LinkedHashSet<String>();
+        for (var badge : entry.badges()) {
+            badges.add(code(badge));
+            if (badge.level().isPublic()) {
+                badges.add(badge.level().code());
+            }
+        }
+        return badges;
     }
 
     private static void addAll(Document document, String field, Set<String> terms) {

@@ -3,8 +3,10 @@ package nl.kwaliteitsregister.projection.search.lucene;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import nl.kwaliteitsregister.contract.code.BadgeLevel;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.projection.search.HeldBadge;
 import nl.kwaliteitsregister.projection.search.HostQuery;
 import nl.kwaliteitsregister.projection.standing.Standing;
 import org.apache.lucene.index.Term;
@@ -28,11 +30,19 @@ final class Scope {
         var scope = new BooleanQuery.Builder().add(of(query.institution()), Occur.FILTER);
         anyOf(scope, Fields.STANDING, query.standings(), Standing::code);
         anyOf(scope, Fields.SECTOR, query.sectors(), HostDocument::code);
-        anyOf(scope, Fields.BADGE, query.badges(), BadgeLevel::code);
+        anyOf(scope, Fields.BADGE, badges(query), it -> it);
         if (query.trainingCompany() != null) {
             anyOf(scope, Fields.TRAINING_COMPANY, Set.of(query.trainingCompany()), HostDocument::yesOrNo);
         }
         return scope.build();
+    }
+
+    private static Set<String> badges(HostQuery query) {
+        return query.badges().stream()
+                .flatMap(level -> Stream.concat(
+                        Stream.of(level.code()),
+                        query.networks().stream().map(it -> HostDocument.code(new HeldBadge(it, level)))))
+                .collect(Collectors.toSet());
     }
 
     private static <T> void anyOf(BooleanQuery.Builder scope, String field, Set<T> allowed, Function<T, String> code) {

@@ -188,6 +188,6 @@ class FileReadingTest {
     }
 
     private static FileReading reading(Reader reader, Files files, FileId id) {
-        return new FileReading(reader, files.file(id));
+        return new FileReading(reader, Set.of(), files.file(id));
     }
 }

@@ -75,6 +75,6 @@ class TimelineTest {
     }
 
     private static List<TimelineEntry> timeline(Reader reader) {
-        return new FileReading(reader, FILES.file(Facts.FILE)).timeline();
+        return new FileReading(reader, Set.of(Facts.NETWORK), FILES.file(Facts.FILE)).timeline();
     }
 }

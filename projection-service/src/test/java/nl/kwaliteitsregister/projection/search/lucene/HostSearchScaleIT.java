@@ -78,11 +78,11 @@ class HostSearchScaleIT {
     }
 
     private static HostQuery query(String text, Order order) {
-        return new HostQuery(Entries.NORTH, text, Set.of(), Set.of(), null, Set.of(), order, 0, 20);
+        return new HostQuery(Entries.NORTH, text, Set.of(), Set.of(), null, Set.of(), Set.of(), order, 0, 20);
     }
 
     private static HostQuery stopped() {
-        return new HostQuery(Entries.NORTH, "", Set.of(Standing.STOPPED), Set.of(), null, Set.of(), Order.NAME, 0, 20);
+        return new HostQuery(Entries.NORTH, "", Set.of(Standing.STOPPED), Set.of(), null, Set.of(), Set.of(), Order.NAME, 0, 20);
     }
 
     private void measure(String what, IntFunction<HostQuery> question, LuceneHostIndex index) {

@@ -21,7 +21,9 @@ import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
+import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.projection.search.ChangedHosts;
+import nl.kwaliteitsregister.projection.search.Entries;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostPage;
 import nl.kwaliteitsregister.projection.search.HostQuery;
@@ -252,12 +254,26 @@ class LuceneHostIndexTest {
         }
     }
 
+    @Test
+    void a_starter_is_found_from_the_schools_of_its_network_only() {
+        var starter = recognised(named("Lariks"), new SbiSection(2025, 'Q'), BadgeLevel.STARTER);
+        try (var index = Indexes.of(folder, List.of(starter))) {
+            assertThat(index.search(starters(Set.of(Entries.NETWORK))).hits()).containsExactly(starter);
+            assertThat(index.search(starters(Set.of())).hits()).isEmpty();
+        }
+    }
+
+    private static HostQuery starters(Set<NetworkId> networks) {
+        return new HostQuery(
+                NORTH, "", Set.of(), Set.of(), null, Set.of(BadgeLevel.STARTER), networks, Order.RELEVANCE, 0, 20);
+    }
+
     private static List<String> names(HostPage page) {
         return page.hits().stream().map(HostEntry::name).toList();
     }
 
     private static HostQuery sorted(String text, Order order, int from, int size) {
-        return new HostQuery(NORTH, text, Set.of(), Set.of(), null, Set.of(), order, from, size);
+        return new HostQuery(NORTH, text, Set.of(), Set.of(), null, Set.of(), Set.of(), order, from, size);
     }
 
     private static HostQuery filtered(
@@ -265,6 +281,6 @@ class LuceneHostIndexTest {
             Set<SbiSection> sectors,
             @org.jspecify.annotations.Nullable Boolean training,
             Set<BadgeLevel> badges) {
-        return new HostQuery(NORTH, "", standings, sectors, training, badges, Order.RELEVANCE, 0, 20);
+        return new HostQuery(NORTH, "", standings, sectors, training, badges, Set.of(), Order.RELEVANCE, 0, 20);
     }
 }
