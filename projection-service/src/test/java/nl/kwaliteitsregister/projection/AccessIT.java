@@ -65,6 +65,14 @@ class AccessIT {
             Map.entry("GET " + FILE + "/signals", Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.PEER_COACH)),
             Map.entry("GET /v1/hosts", FIND_HOSTS),
             Map.entry("GET /v1/hosts/suggestions", FIND_HOSTS),
+            Map.entry(
+                    "GET /v1/tasks",
+                    Set.of(
+                            Role.COORDINATOR,
+                            Role.SUPERVISOR,
+                            Role.CONFIDANT,
+                            Role.DECISION_MAKER,
+                            Role.APPEAL_COMMITTEE)),
             Map.entry("GET /v1/parked-incidents", Set.of(Role.ADMINISTRATOR)),
             Map.entry("POST /v1/parked-incidents/replays", Set.of(Role.ADMINISTRATOR)));
 
@@ -103,14 +111,15 @@ class AccessIT {
         broker.publish(events);
         var coordinator = projection.client(Role.COORDINATOR, Facts.SCHOOL);
         Reading.after(coordinator, events.getLast());
-        untilSearchAnswers(coordinator);
+        untilAnswered(coordinator, "/v1/hosts");
+        untilAnswered(coordinator, "/v1/tasks");
     }
 
-    /** The first index is built in the background: until then a search says 503, and come back. */
-    private static void untilSearchAnswers(Client client) {
+    /** Index and board are made in the background: until then they say 503, and come back. */
+    private static void untilAnswered(Client client, String path) {
         var until = Instant.now().plusSeconds(30);
-        while (client.get("/v1/hosts").status() == 503) {
-            assertThat(Instant.now()).as("there is an index").isBefore(until);
+        while (client.get(path).status() == 503) {
+            assertThat(Instant.now()).as(path).isBefore(until);
             LockSupport.parkNanos(50_000_000);
         }
     }

@@ -45,6 +45,14 @@ class ShapeTest {
             .resideInAnyPackage(and(ROOT + "hostfile", ROOT + "hostfile.reading", ROOT + "search", ROOT + "standing"));
 
     @ArchTest
+    static final ArchRule tasks_follow_by_pure_functions = classes()
+            .that()
+            .resideInAPackage(ROOT + "task")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(and(ROOT + "task", "nl.kwaliteitsregister.backbone.calendar"));
+
+    @ArchTest
     static final ArchRule a_view_knows_nothing_of_stores_and_http = classes()
             .that()
             .haveSimpleName("HostFileView")

@@ -418,7 +418,7 @@ public final class Facts {
         return new RespondentToken(uuid("respondent" + placement));
     }
 
-    static Sealed sealed(String what) {
+    public static Sealed sealed(String what) {
         return new Sealed(new KeyId("key-" + Integer.toHexString(what.hashCode())), "c2VhbGVk");
     }
 

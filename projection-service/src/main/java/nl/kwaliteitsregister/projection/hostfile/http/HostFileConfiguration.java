@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.projection.hostfile.mongo.FileIncidents;
 import nl.kwaliteitsregister.projection.hostfile.mongo.IndexedFiles;
 import nl.kwaliteitsregister.projection.hostfile.mongo.StoredFiles;
 import nl.kwaliteitsregister.projection.readlog.OwnFiles;
+import nl.kwaliteitsregister.projection.task.HostNames;
 import nl.kwaliteitsregister.projection.upkeep.LiveViews;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +51,11 @@ class HostFileConfiguration {
     @Bean
     OwnFiles ownFiles(StoredFiles files) {
         return (institution, employer) -> files.exists(new FileId(institution, employer));
+    }
+
+    @Bean
+    HostNames hostNames(StoredFiles files) {
+        return files::names;
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.hostfile.mongo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader.Found;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.projection.hostfile.Badges;
 import nl.kwaliteitsregister.projection.hostfile.Contents;
@@ -26,6 +29,7 @@ import nl.kwaliteitsregister.projection.hostfile.PlacementIndex;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.hostfile.Signals;
+import nl.kwaliteitsregister.projection.hostfile.reading.ListedHost;
 
 /**
  * Files as they are stored. A file takes two round trips, a page of placements a third; each asks for parts by their
@@ -95,6 +99,19 @@ public final class StoredFiles {
                         .toList(),
                 all(own, Ladder.class).toList(),
                 part(first, new PartId.OfBadges(file.employer()), Badges.class).orElse(Badges.NONE));
+    }
+
+    /** How hosts are called in the files of an institution, in one round trip; one without a file is left out. */
+    public Map<EmployerId, String> names(InstitutionId institution, Collection<EmployerId> hosts) {
+        var files = hosts.stream().map(it -> new FileId(institution, it)).toList();
+        var found = find(files.stream()
+                .flatMap(it -> Stream.of(new PartId.OfHost(it.employer()), new PartId.OfHead(it)))
+                .toList());
+        var names = new HashMap<EmployerId, String>();
+        files.forEach(file -> part(found, new PartId.OfHead(file), FileHead.class)
+                .flatMap(head -> ListedHost.nameOf(file.employer(), hostIn(found, file), head))
+                .ifPresent(name -> names.put(file.employer(), name)));
+        return names;
     }
 
     public boolean exists(FileId file) {

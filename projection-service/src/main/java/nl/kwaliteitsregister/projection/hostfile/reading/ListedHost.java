@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.HostDetails.Address;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.HostIdentity.ForeignRegister;
 import nl.kwaliteitsregister.contract.id.HostIdentity.TradeRegister;
@@ -13,8 +14,10 @@ import nl.kwaliteitsregister.contract.id.HostIdentity.Unregistered;
 import nl.kwaliteitsregister.projection.hostfile.AsOf;
 import nl.kwaliteitsregister.projection.hostfile.Badges;
 import nl.kwaliteitsregister.projection.hostfile.Check;
+import nl.kwaliteitsregister.projection.hostfile.FileHead;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.FileParts;
+import nl.kwaliteitsregister.projection.hostfile.Host;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
 import nl.kwaliteitsregister.projection.hostfile.reading.HostAnswer.Sourced;
 import nl.kwaliteitsregister.projection.search.HeldBadge;
@@ -57,6 +60,11 @@ public final class ListedHost {
                         standing.disputed(),
                         isTrainingCompany(host, file.checks()),
                         held(file.badges())));
+    }
+
+    /** How the host is called in the file; empty while it is not known which host this is. */
+    public static Optional<String> nameOf(EmployerId employer, Host host, FileHead head) {
+        return nameOf(HostAnswer.of(employer, host, head.entered()));
     }
 
     /** A host that nobody named yet is listed by its number: it can be found, and the name be asked for. */

@@ -1,0 +1,111 @@
+package nl.kwaliteitsregister.projection.task;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.code.LadderRule;
+import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.event.CaseEvent.StepProposed;
+import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal on its way to a decision (domain §4.5).
+ *
+ * @param since when it came where it is
+ * @param urgent a stop that may be decided before the hearing, and was not yet
+ * @param dueOn last day of what is to be done; absent where there is no term
+ * @param hearer who hears the employer; absent before the hearing
+ * @param kept who may not decide: who proposed it, and who has a tie with the host
+ */
+record OpenCase(
+        CaseId id,
+        Step level,
+        Stage stage,
+        LocalDate since,
+        boolean urgent,
+        @Nullable LocalDate dueOn,
+        StaffId proposer,
+        @Nullable StaffId hearer,
+        Set<StaffId> kept) {
+
+    OpenCase {
+        kept = Set.copyOf(kept);
+    }
+
+    enum Stage {
+        PROPOSED,
+        STATEMENT_WRITTEN,
+        STATEMENT_CLEARED,
+        IN_HEARING,
+        ANSWERED,
+        HEARD
+    }
+
+    static OpenCase of(StepProposed it) {
+        return new OpenCase(
+                it.caseId(),
+                it.level(),
+                Stage.PROPOSED,
+                it.occurredOn(),
+                it.rule() == LadderRule.URGENT,
+                null,
+                it.by(),
+                null,
+                Set.of(it.by()));
+    }
+
+    OpenCase at(Stage next, LocalDate on, @Nullable LocalDate due) {
+        return new OpenCase(id, level, next, on, urgent, due, proposer, hearer, kept);
+    }
+
+    OpenCase heardBy(StaffId person, LocalDate on) {
+        return new OpenCase(id, level, Stage.IN_HEARING, on, urgent, null, proposer, person, kept);
+    }
+
+    /** The stop came first: the hearing follows by that day. */
+    OpenCase stopped(LocalDate hearBy) {
+        return new OpenCase(id, level, stage, since, false, hearBy, proposer, hearer, kept);
+    }
+
+    OpenCase without(StaffId tied) {
+        var more = new HashSet<>(kept);
+        more.add(tied);
+        return new OpenCase(id, level, stage, since, urgent, dueOn, proposer, hearer, more);
+    }
+
+    List<Task> open(String ladder) {
+        var path = ladder + "/cases/" + id;
+        return switch (stage) {
+            case PROPOSED -> proposed(path);
+            case STATEMENT_WRITTEN ->
+                List.of(task(TaskKind.STATEMENT_TO_CHECK, path + "/statement-check")
+                        .notBy(Set.of(proposer)));
+            case STATEMENT_CLEARED -> List.of(task(TaskKind.HEARING_TO_OPEN, path + "/hearing"));
+            case IN_HEARING -> List.of();
+            case ANSWERED ->
+                List.of(task(TaskKind.HEARING_TO_CLOSE, path + "/hearing/closing")
+                        .of(hearer));
+            case HEARD ->
+                List.of(task(TaskKind.STEP_TO_DECIDE, path + "/decision").notBy(kept));
+        };
+    }
+
+    private List<Task> proposed(String path) {
+        if (!level.needsHearing()) {
+            return List.of(task(TaskKind.WARNING_TO_DECIDE, path + "/decision").notBy(kept));
+        }
+        var statement = task(TaskKind.STATEMENT_TO_WRITE, path + "/statement").of(proposer);
+        return urgent
+                ? List.of(
+                        statement,
+                        task(TaskKind.STEP_TO_DECIDE, path + "/decision").notBy(kept))
+                : List.of(statement);
+    }
+
+    private Task task(TaskKind kind, String path) {
+        return Task.of(kind, since, dueOn, path);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kwaliteitsregister.projection.task;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done.
+ *
+ * @param from first day on which it is asked for
+ * @param dueOn last day on which it is in time; absent where there is no term
+ * @param path of register-service to which a {@code POST} settles it
+ * @param programme key of the programme it is about; absent where it is about none in particular
+ * @param programmeIn the document that knows the programme, where this one does not
+ * @param person who is responsible; absent where only roles are
+ * @param notBy who may not settle it, because somebody else has to
+ */
+public record Task(
+        TaskKind kind,
+        LocalDate from,
+        @Nullable LocalDate dueOn,
+        String path,
+        @Nullable String programme,
+        @Nullable String programmeIn,
+        @Nullable StaffId person,
+        Set<StaffId> notBy) {
+
+    public Task {
+        notBy = Set.copyOf(notBy);
+    }
+
+    static Task of(TaskKind kind, LocalDate from, @Nullable LocalDate dueOn, String path) {
+        return new Task(kind, from, dueOn, path, null, null, null, Set.of());
+    }
+
+    Task about(@Nullable String key) {
+        return new Task(kind, from, dueOn, path, key, programmeIn, person, notBy);
+    }
+
+    Task aboutThatOf(@Nullable String document) {
+        return new Task(kind, from, dueOn, path, programme, document, person, notBy);
+    }
+
+    Task of(@Nullable StaffId responsible) {
+        return new Task(kind, from, dueOn, path, programme, programmeIn, responsible, notBy);
+    }
+
+    Task notBy(Set<StaffId> persons) {
+        return new Task(kind, from, dueOn, path, programme, programmeIn, person, persons);
+    }
+
+    Task insteadOf(TaskKind other, String otherPath) {
+        return new Task(other, from, dueOn, otherPath, programme, programmeIn, person, notBy);
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+}

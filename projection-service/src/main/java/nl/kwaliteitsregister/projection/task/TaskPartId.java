@@ -1,0 +1,100 @@
+package nl.kwaliteitsregister.projection.task;
+
+import java.util.regex.Pattern;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
+import nl.kwaliteitsregister.contract.event.AftercareEvent;
+import nl.kwaliteitsregister.contract.event.IncidentEvent;
+import nl.kwaliteitsregister.contract.event.LadderEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.contract.id.SignalId;
+
+/**
+ * Names the tasks of one thing; {@code toString} is the document's {@code _id}.
+ *
+ * @param thing {@code placement}, {@code checks}, {@code signal}, {@code aftercare}, {@code incident} or {@code ladder}
+ * @param employer the host; for the ladder of a company its main location
+ * @param id as paths name the thing: of checks the programme, of a ladder the host or the KvK number of the company
+ */
+public record TaskPartId(String thing, InstitutionId institution, EmployerId employer, String id) {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<thing>[a-z]+):(?<institution>[0-9A-Z]{4})\\.(?<employer>[0-9a-f-]{36})\\.(?<id>[A-Za-z0-9-]+)");
+
+    /** What a check for every programme of the institution is for. */
+    static final String ALL_PROGRAMMES = "all";
+
+    /** @throws IllegalArgumentException when it is no such id */
+    public static TaskPartId of(String written) {
+        var matcher = FORM.matcher(written);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not the id of somebody's tasks");
+        }
+        return new TaskPartId(
+                matcher.group("thing"),
+                new InstitutionId(matcher.group("institution")),
+                EmployerId.of(matcher.group("employer")),
+                matcher.group("id"));
+    }
+
+    static TaskPartId of(PlacementEvent event) {
+        return placement(event.institution(), event.employer(), event.placement());
+    }
+
+    static TaskPartId of(AfterSalesEvent event) {
+        return placement(event.institution(), event.employer(), event.placement());
+    }
+
+    static TaskPartId placement(InstitutionId institution, EmployerId employer, PlacementId placement) {
+        return new TaskPartId("placement", institution, employer, placement.toString());
+    }
+
+    static TaskPartId of(PreSalesEvent event) {
+        var programme = event.programme();
+        return new TaskPartId(
+                "checks", event.institution(), event.employer(), programme == null ? ALL_PROGRAMMES : programme.key());
+    }
+
+    static TaskPartId of(SignalEvent event) {
+        return signal(event.institution(), event.employer(), event.signal());
+    }
+
+    static TaskPartId signal(InstitutionId institution, EmployerId employer, SignalId signal) {
+        return new TaskPartId("signal", institution, employer, signal.toString());
+    }
+
+    static TaskPartId of(AftercareEvent event) {
+        return new TaskPartId(
+                "aftercare",
+                event.institution(),
+                event.employer(),
+                event.aftercare().toString());
+    }
+
+    static TaskPartId of(IncidentEvent event) {
+        return new TaskPartId(
+                "incident",
+                event.institution(),
+                event.employer(),
+                event.incident().toString());
+    }
+
+    static TaskPartId of(LadderEvent event) {
+        var ladder = event.ladder();
+        var company = ladder.company();
+        return new TaskPartId(
+                "ladder",
+                ladder.institution(),
+                ladder.employer(),
+                company == null ? ladder.employer().toString() : company.toString());
+    }
+
+    @Override
+    public String toString() {
+        return thing + ":" + institution + "." + employer + "." + id;
+    }
+}

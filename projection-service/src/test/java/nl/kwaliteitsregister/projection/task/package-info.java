@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.projection.task;
+
+import org.jspecify.annotations.NullMarked;
