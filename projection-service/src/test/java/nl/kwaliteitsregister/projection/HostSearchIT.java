@@ -116,19 +116,19 @@ class HostSearchIT {
         var member = projection.client(Role.COORDINATOR, BADGE_SCHOOL);
         var stranger = projection.client(Role.COORDINATOR, STRANGER);
 
-        var found = NamedHosts.until(member, HOSTS + "?badge=recognised", it -> !names(it).isEmpty());
+        var found = NamedHosts.until(
+                member, HOSTS + "?badge=recognised", it -> !names(it).isEmpty());
         assertThat(names(found)).containsExactly("Timmerfabriek Steenwijk");
         assertThat(found.at("/hosts/0/host/badge").asString()).isEqualTo("recognised");
-        NamedHosts.until(
-                member, HOSTS + "?badge=starter", it -> names(it).equals(List.of("Kaasmakerij Vledder")));
-        NamedHosts.until(
-                stranger, HOSTS + "?badge=recognised", it -> names(it).equals(List.of("KvK 90000008")));
+        NamedHosts.until(member, HOSTS + "?badge=starter", it -> names(it).equals(List.of("Kaasmakerij Vledder")));
+        NamedHosts.until(stranger, HOSTS + "?badge=recognised", it -> names(it).equals(List.of("KvK 90000008")));
         var unseen = stranger.get(HOSTS + "?badge=starter").json();
         assertThat(names(unseen)).isEmpty();
         assertThat(stranger.get(HOSTS + "?text=90000009").body()).doesNotContain("starter");
 
         var file = "/v1/employers/" + NamedHosts.id(8) + "/file";
-        assertThat(member.get(file).json().at("/file/badges/0/state").asString()).isEqualTo("valid");
+        assertThat(member.get(file).json().at("/file/badges/0/state").asString())
+                .isEqualTo("valid");
         assertThat(stranger.get(file).json().at("/file/badges/0/level").asString())
                 .isEqualTo("recognised");
 

@@ -22,7 +22,8 @@ public record BadgeHistory(BadgeId id, NetworkId network, BadgeLevel level, List
     }
 
     /** @param validThrough last day of the term, lost days added; absent before it was accepted */
-    public record Turn(Told told, BadgeState state, @Nullable LocalDate validThrough) {}
+    public record Turn(
+            Told told, BadgeState state, @Nullable LocalDate validThrough) {}
 
     static BadgeHistory of(BadgeOffered it, Told told) {
         return new BadgeHistory(

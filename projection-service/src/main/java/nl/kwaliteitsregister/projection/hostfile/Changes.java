@@ -9,10 +9,12 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
+import nl.kwaliteitsregister.contract.event.AftercareEvent.AftercarePlanned;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
+import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentOpened;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
@@ -54,8 +56,8 @@ public final class Changes {
             case PlacementEvent e -> ofPlacement(e, recorded);
             case AfterSalesEvent e -> ofEvaluation(e, recorded);
             case SignalEvent e -> ofSignal(e, recorded);
-            case IncidentEvent ignored -> List.of();
-            case AftercareEvent ignored -> List.of();
+            case IncidentEvent e -> ofIncident(e, recorded);
+            case AftercareEvent e -> ofAftercare(e, recorded);
             case BadgeEvent e -> ofBadge(e, recorded);
             case GrantEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
@@ -155,6 +157,24 @@ public final class Changes {
                 ? List.of(Change.of(
                         new PartId.OfLadder(event.ladder()), Ladder.class, Ladder.NONE, it -> it.with(event, recorded)))
                 : List.of();
+    }
+
+    private static List<Change> ofIncident(IncidentEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var part = PartId.OfIncidents.of(file, event.incident());
+        var change = Change.of(part, Incidents.class, Incidents.NONE, it -> it.with(event, recorded));
+        return event instanceof IncidentOpened ? List.of(change, listed(part)) : List.of(change);
+    }
+
+    private static List<Change> ofAftercare(AftercareEvent event, RecordedEvent recorded) {
+        var file = FileId.of(event.employer(), event);
+        var part = PartId.OfIncidents.of(file, event.aftercare());
+        var change = Change.of(part, Incidents.class, Incidents.NONE, it -> it.with(event, recorded));
+        return event instanceof AftercarePlanned ? List.of(change, listed(part)) : List.of(change);
+    }
+
+    private static Change listed(PartId.OfIncidents part) {
+        return head(part.file(), it -> it.with(it.contents().withIncidentsIn(part.bucket())));
     }
 
     private static List<Change> ofBadge(BadgeEvent event, RecordedEvent recorded) {

@@ -15,6 +15,7 @@ public record FileParts(
         Evaluations evaluations,
         List<Line> placements,
         List<Signal> signals,
+        List<Incidents> incidents,
         List<Ladder> ladders,
         Badges badges) {
 
@@ -22,6 +23,7 @@ public record FileParts(
         checks = List.copyOf(checks);
         placements = List.copyOf(placements);
         signals = List.copyOf(signals);
+        incidents = List.copyOf(incidents);
         ladders = List.copyOf(ladders);
     }
 
@@ -67,6 +69,7 @@ public record FileParts(
                 evaluations,
                 placements,
                 signals,
+                incidents,
                 ladders.stream().map(Ladder::withoutAnnulled).toList(),
                 badges);
     }

@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.id.AftercareId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
@@ -175,6 +177,23 @@ public sealed interface PartId {
         public String toString() {
             var company = ladder.company() == null ? "" : ".company";
             return "ladder:" + ladder.institution() + "." + ladder.employer() + company;
+        }
+    }
+
+    /** What became of the signals: the incidents and the aftercare of a bucket. */
+    record OfIncidents(FileId file, int bucket) implements PartId {
+
+        static OfIncidents of(FileId file, IncidentId incident) {
+            return new OfIncidents(file, spread(incident.value(), SIGNAL_BUCKETS));
+        }
+
+        static OfIncidents of(FileId file, AftercareId aftercare) {
+            return new OfIncidents(file, spread(aftercare.value(), SIGNAL_BUCKETS));
+        }
+
+        @Override
+        public String toString() {
+            return "incidents:" + file + "." + bucket;
         }
     }
 

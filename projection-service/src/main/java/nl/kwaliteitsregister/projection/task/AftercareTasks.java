@@ -58,12 +58,13 @@ record AftercareTasks(
 
     @Override
     public List<Task> open(TaskPartId id) {
-        if (since == null) {
-            return List.of();
-        }
-        var path = "/v1/aftercare/" + id.id() + "/outcomes";
+        return since == null ? List.of() : open(since, "/v1/aftercare/" + id.id() + "/outcomes");
+    }
+
+    /** What one role does is one task, gone with the last part of it. */
+    private List<Task> open(LocalDate from, String path) {
         return left.stream()
-                .map(it -> Task.of(kind(it), since, dueOn, path).aboutThatOf(knownIn))
+                .map(it -> Task.of(kind(it), from, dueOn, path).aboutThatOf(knownIn))
                 .distinct()
                 .toList();
     }

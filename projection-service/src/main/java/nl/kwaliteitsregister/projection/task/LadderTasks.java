@@ -81,7 +81,8 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
             case CaseEvent.StatementCleared e -> at(e, Stage.STATEMENT_CLEARED);
             case CaseEvent.StatementReturned e -> at(e, Stage.PROPOSED);
             case CaseEvent.HearingOpened e -> changed(e.caseId(), it -> it.heardBy(e.hearer(), e.occurredOn()));
-            case CaseEvent.HearingExtended ignored -> this;
+            case CaseEvent.HearingExtended e ->
+                changed(e.caseId(), it -> it.at(it.stage(), it.since(), e.answerThrough()));
             case CaseEvent.HearingAnswered e ->
                 changed(e.caseId(), it -> it.at(Stage.ANSWERED, e.occurredOn(), it.dueOn()));
             case CaseEvent.HearingClosed e ->

@@ -54,6 +54,11 @@ public record Task(
         return new Task(other, from, dueOn, otherPath, programme, programmeIn, person, notBy);
     }
 
+    /** What has no term comes last. */
+    LocalDate lastDay() {
+        return dueOn == null ? LocalDate.MAX : dueOn;
+    }
+
     public boolean isOverdue(LocalDate today) {
         return dueOn != null && dueOn.isBefore(today);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskReader(StaffId person, Map<Role, Set<String>> programmes) {
 
     private static final Comparator<Open> BY_URGENCY = Comparator.comparing(
-                    (Open it) -> it.task().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Open it) -> it.task().lastDay())
             .thenComparing(it -> it.task().from())
             .thenComparing(it -> it.task().kind())
             .thenComparing(it -> it.of().toString())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.code.AftercareTask;
 import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.AnnulmentCause;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
@@ -20,7 +21,10 @@ import nl.kwaliteitsregister.contract.code.CodeList;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.ContactRole;
 import nl.kwaliteitsregister.contract.code.Criterion;
+import nl.kwaliteitsregister.contract.code.EvidenceBasis;
+import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.Ground;
+import nl.kwaliteitsregister.contract.code.IncidentEnd;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Phase;
@@ -42,6 +46,8 @@ import nl.kwaliteitsregister.contract.event.AfterSalesEvent.EmployerEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentItem;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.UnwantedBehaviour;
+import nl.kwaliteitsregister.contract.event.AftercareEvent.AftercareDone;
+import nl.kwaliteitsregister.contract.event.AftercareEvent.AftercarePlanned;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeAccepted;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeOffered;
@@ -58,6 +64,10 @@ import nl.kwaliteitsregister.contract.event.EmployerEvent.DetailsRecorded;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.EmployerRegistered;
 import nl.kwaliteitsregister.contract.event.EmployerEvent.FileOpened;
 import nl.kwaliteitsregister.contract.event.HostDetails;
+import nl.kwaliteitsregister.contract.event.IncidentEvent;
+import nl.kwaliteitsregister.contract.event.IncidentEvent.EvidenceRaised;
+import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentEnded;
+import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentOpened;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInMissed;
@@ -81,6 +91,7 @@ import nl.kwaliteitsregister.contract.event.StepEvent.PlanMet;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepAnnulled;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepEnded;
+import nl.kwaliteitsregister.contract.id.AftercareId;
 import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
@@ -88,6 +99,7 @@ import nl.kwaliteitsregister.contract.id.ContactId;
 import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
+import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
@@ -317,6 +329,43 @@ public final class Facts {
                 sealed("why"),
                 DAY.plusDays(3),
                 COORDINATOR);
+    }
+
+    /** By its first signal. */
+    public static IncidentOpened opened(IncidentId incident, SignalId signal) {
+        return new IncidentOpened(incident, HOST, SCHOOL, DAY, source(signal), EvidenceClass.REPORTED);
+    }
+
+    private static IncidentEvent.Source source(SignalId signal) {
+        return new IncidentEvent.Source(
+                signal, SignalCategory.S09, SignalSource.STUDENT, placement(1), respondent(placement(1)), SUPERVISOR);
+    }
+
+    public static EvidenceRaised raised(IncidentId incident, EvidenceClass to, LocalDate on) {
+        return new EvidenceRaised(
+                incident, HOST, SCHOOL, on, to, EvidenceBasis.values()[0], null, null, Set.of(COORDINATOR));
+    }
+
+    public static IncidentEnded ended(IncidentId incident, IncidentEnd how, LocalDate on) {
+        return new IncidentEnded(incident, HOST, SCHOOL, on, how, null, null);
+    }
+
+    /** After a signal; two weeks to do it. */
+    public static AftercarePlanned cared(AftercareId aftercare, SignalId signal, AftercareTask... tasks) {
+        return new AftercarePlanned(
+                aftercare, HOST, SCHOOL, DAY, signal, placement(1), List.of(tasks), DAY.plusDays(14));
+    }
+
+    public static AftercareDone given(AftercareId aftercare, AftercareTask task, LocalDate on) {
+        return new AftercareDone(aftercare, HOST, SCHOOL, on, task, sealed("outcome"), COORDINATOR);
+    }
+
+    public static IncidentId incident(int n) {
+        return new IncidentId(uuid("incident" + n));
+    }
+
+    public static AftercareId aftercare(int n) {
+        return new AftercareId(uuid("aftercare" + n));
     }
 
     public static ConversationHeld talked(SignalId signal, LocalDate on, boolean resolved) {

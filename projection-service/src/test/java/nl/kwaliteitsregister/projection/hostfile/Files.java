@@ -98,6 +98,7 @@ public final class Files {
                 all("signals:" + id, Signals.class)
                         .flatMap(it -> it.signals().stream())
                         .toList(),
+                all("incidents:" + id, Incidents.class).toList(),
                 PartId.OfLadder.of(id, one(new PartId.OfHost(id.employer()), Host.class, Host.UNKNOWN))
                         .map(it -> one(it, Ladder.class, Ladder.NONE))
                         .toList(),

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import nl.kwaliteitsregister.contract.code.AftercareTask;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
+import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
@@ -50,6 +52,10 @@ public final class Histories {
                 Facts.signal(Facts.signal(1), SignalCategory.S09, Facts.SUPERVISOR),
                 Facts.assessed(Facts.signal(1), 2),
                 Facts.signal(Facts.signal(2), SignalCategory.P01, Facts.SUPERVISOR),
+                Facts.opened(Facts.incident(1), Facts.signal(1)),
+                Facts.raised(Facts.incident(1), EvidenceClass.CORROBORATED, Facts.DAY.plusDays(9)),
+                Facts.cared(Facts.aftercare(1), Facts.signal(1), AftercareTask.HOST_TALK),
+                Facts.given(Facts.aftercare(1), AftercareTask.HOST_TALK, Facts.DAY.plusDays(9)),
                 Facts.offered(Facts.badge(1), BadgeLevel.RECOGNISED, Facts.DAY.plusMonths(5)),
                 Facts.accepted(Facts.badge(1), Facts.DAY.plusMonths(5)),
                 Facts.decided(Facts.step(1), Step.L1, Facts.DAY.plusMonths(6), LadderScope.LOCATION),

@@ -120,9 +120,7 @@ public final class InventedHosts {
                 standing(random),
                 false,
                 random.nextBoolean(),
-                random.nextInt(10) == 0
-                        ? List.of(new HeldBadge(Entries.NETWORK, BadgeLevel.RECOGNISED))
-                        : List.of());
+                random.nextInt(10) == 0 ? List.of(new HeldBadge(Entries.NETWORK, BadgeLevel.RECOGNISED)) : List.of());
     }
 
     private static String name(Random random) {

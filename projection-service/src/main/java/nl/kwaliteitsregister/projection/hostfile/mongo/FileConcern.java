@@ -32,9 +32,7 @@ public final class FileConcern implements Concern {
 
     private boolean isAbout(String unit, InstitutionId institution) {
         try {
-            var employer = FileUnits.isKey(unit)
-                    ? EmployerId.of(FileUnits.keyIn(unit))
-                    : PartId.employerIn(unit);
+            var employer = FileUnits.isKey(unit) ? EmployerId.of(FileUnits.keyIn(unit)) : PartId.employerIn(unit);
             var file = new FileId(institution, employer);
             return FileUnits.concerns(unit, file) && (isOwned(unit) || files.exists(file));
         } catch (IllegalArgumentException namesNoHost) {

@@ -21,6 +21,7 @@ import nl.kwaliteitsregister.projection.hostfile.FileHead;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
 import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.Host;
+import nl.kwaliteitsregister.projection.hostfile.Incidents;
 import nl.kwaliteitsregister.projection.hostfile.Ladder;
 import nl.kwaliteitsregister.projection.hostfile.Part;
 import nl.kwaliteitsregister.projection.hostfile.PartId;
@@ -97,6 +98,7 @@ public final class StoredFiles {
                 all(own, Signals.class)
                         .flatMap(signals -> signals.signals().stream())
                         .toList(),
+                all(own, Incidents.class).toList(),
                 all(own, Ladder.class).toList(),
                 part(first, new PartId.OfBadges(file.employer()), Badges.class).orElse(Badges.NONE));
     }
@@ -148,6 +150,7 @@ public final class StoredFiles {
         contents.programmes().forEach(it -> parts.add(new PartId.OfChecks(file, it)));
         contents.placementBuckets().forEach(it -> parts.add(new PartId.OfIndex(file, it)));
         contents.signalBuckets().forEach(it -> parts.add(new PartId.OfSignals(file, it)));
+        contents.incidentBuckets().forEach(it -> parts.add(new PartId.OfIncidents(file, it)));
         return parts;
     }
 

@@ -23,7 +23,9 @@ public sealed interface FileAnswer {
             List<BadgeAnswer> badges,
             EvaluationsAnswer evaluations,
             PlacementCounts placements,
-            int signals)
+            int signals,
+            List<IncidentAnswer> incidents,
+            List<AftercareAnswer> aftercare)
             implements FileAnswer {}
 
     /** Decisions and figures of the institution: no person, no placement, no signal. */

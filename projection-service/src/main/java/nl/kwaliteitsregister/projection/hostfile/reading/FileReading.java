@@ -48,19 +48,7 @@ public final class FileReading {
     public FileAnswer answer() {
         var entered = file.head().entered();
         return switch (reader) {
-            case Reader.Coordinator ignored ->
-                new CoordinatorsFile(
-                        Role.COORDINATOR.code(),
-                        host(),
-                        standing(null),
-                        entered.departments(),
-                        entered.contacts(),
-                        checks(AsOf.NOW),
-                        LadderAnswer.of(file, AsOf.NOW),
-                        badges(AsOf.NOW),
-                        evaluations(),
-                        PlacementCounts.of(placements()),
-                        signals().size());
+            case Reader.Coordinator ignored -> coordinators(entered);
             case Reader.Overseer ignored ->
                 new OverseersFile(
                         OVERSEER,
@@ -74,6 +62,24 @@ public final class FileReading {
             case Reader.Supervisor ignored -> supervisors(entered);
             case Reader.PeerCoach ignored -> new PeerCoachsFile(Role.PEER_COACH.code(), host(), signals());
         };
+    }
+
+    private CoordinatorsFile coordinators(Entered entered) {
+        var read = new ReadSignals(reader, file);
+        return new CoordinatorsFile(
+                Role.COORDINATOR.code(),
+                host(),
+                standing(null),
+                entered.departments(),
+                entered.contacts(),
+                checks(AsOf.NOW),
+                LadderAnswer.of(file, AsOf.NOW),
+                badges(AsOf.NOW),
+                evaluations(),
+                PlacementCounts.of(placements()),
+                signals().size(),
+                IncidentAnswer.of(file, read.signals()),
+                AftercareAnswer.of(file, read::reads));
     }
 
     private SupervisorsFile supervisors(Entered entered) {

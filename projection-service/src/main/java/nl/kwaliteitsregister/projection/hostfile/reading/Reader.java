@@ -27,6 +27,11 @@ public sealed interface Reader {
         };
     }
 
+    /** Whether to read what became of the signals that are read; so does who coordinates. */
+    default boolean readsIncidents() {
+        return this instanceof Coordinator;
+    }
+
     /** Whether to read which badges the host has; who reads own entries alone does not. */
     default boolean readsBadges() {
         return !(this instanceof PeerCoach);

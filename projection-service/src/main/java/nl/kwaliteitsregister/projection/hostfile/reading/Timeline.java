@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.NetworkId;
+import nl.kwaliteitsregister.projection.hostfile.AftercareHistory;
 import nl.kwaliteitsregister.projection.hostfile.BadgeHistory;
 import nl.kwaliteitsregister.projection.hostfile.CheckHistory;
 import nl.kwaliteitsregister.projection.hostfile.FileParts;
+import nl.kwaliteitsregister.projection.hostfile.IncidentHistory;
 import nl.kwaliteitsregister.projection.hostfile.Outcome;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
 import nl.kwaliteitsregister.projection.hostfile.ProgrammeChecks;
@@ -43,7 +45,7 @@ final class Timeline {
     }
 
     List<TimelineEntry> entries() {
-        return Stream.of(checks(), steps(), badges(), conversations(), counted())
+        return Stream.of(checks(), steps(), badges(), conversations(), incidents(), aftercare(), counted())
                 .flatMap(it -> it)
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -131,6 +133,47 @@ final class Timeline {
                         it.on(),
                         it.recordedAt(),
                         signal.programme()));
+    }
+
+    private Stream<TimelineEntry> incidents() {
+        var read = new ReadSignals(reader, file).signals();
+        return reader.readsIncidents()
+                ? file.incidents().stream()
+                        .flatMap(it -> it.incidents().stream())
+                        .filter(it -> it.counts() && it.signals().stream().anyMatch(read::contains))
+                        .flatMap(Timeline::ofIncident)
+                : Stream.empty();
+    }
+
+    private static Stream<TimelineEntry> ofIncident(IncidentHistory incident) {
+        var evidence = incident.evidence().stream()
+                .map(it -> plain("incident-" + it.to().code(), it.told()));
+        var end =
+                Optional.ofNullable(incident.end())
+                        .map(it -> plain("incident-" + it.how().code(), it.told()))
+                        .stream();
+        return Stream.concat(evidence, end);
+    }
+
+    private static TimelineEntry plain(String what, Told told) {
+        @Nullable String ofNoProgramme = null;
+        return entry(what, told, ofNoProgramme);
+    }
+
+    private Stream<TimelineEntry> aftercare() {
+        var read = new ReadSignals(reader, file);
+        return reader.readsIncidents()
+                ? file.incidents().stream()
+                        .flatMap(it -> it.aftercare().stream())
+                        .filter(read::reads)
+                        .flatMap(Timeline::ofAftercare)
+                : Stream.empty();
+    }
+
+    private static Stream<TimelineEntry> ofAftercare(AftercareHistory care) {
+        return Stream.concat(
+                Stream.of(plain("aftercare-planned", care.planned())),
+                care.done().stream().map(it -> plain("aftercare-given", it.told())));
     }
 
     /** Placements and evaluations are counted by day: which one it was is not told. */

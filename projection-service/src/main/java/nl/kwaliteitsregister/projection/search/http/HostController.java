@@ -123,9 +123,8 @@ class HostController {
             var stale = current.isStaleAt(after);
             var found = index.suggest(caller.institution(), text, most);
             return new SuggestionsBody(
-                    stale, found.stream()
-                            .map(it -> HostSummary.of(it, networks))
-                            .toList());
+                    stale,
+                    found.stream().map(it -> HostSummary.of(it, networks)).toList());
         });
     }
 

@@ -24,7 +24,8 @@ sealed interface HostRow {
     record HostWithStanding(HostSummary host, String standing, boolean disputed) implements HostRow {
 
         static HostRow of(HostEntry entry, Set<NetworkId> networks) {
-            return new HostWithStanding(HostSummary.of(entry, networks), entry.standing().code(), entry.disputed());
+            return new HostWithStanding(
+                    HostSummary.of(entry, networks), entry.standing().code(), entry.disputed());
         }
     }
 }

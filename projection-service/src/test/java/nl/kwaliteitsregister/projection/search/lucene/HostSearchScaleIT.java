@@ -82,7 +82,8 @@ class HostSearchScaleIT {
     }
 
     private static HostQuery stopped() {
-        return new HostQuery(Entries.NORTH, "", Set.of(Standing.STOPPED), Set.of(), null, Set.of(), Set.of(), Order.NAME, 0, 20);
+        return new HostQuery(
+                Entries.NORTH, "", Set.of(Standing.STOPPED), Set.of(), null, Set.of(), Set.of(), Order.NAME, 0, 20);
     }
 
     private void measure(String what, IntFunction<HostQuery> question, LuceneHostIndex index) {
