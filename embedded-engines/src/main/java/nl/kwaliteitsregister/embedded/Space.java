@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.embedded;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -25,10 +24,7 @@ final class Space {
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();
         }
-        try {
-            return existing == null ? 0 : Files.getFileStore(existing).getUsableSpace();
-        } catch (IOException unreadable) {
-            return 0;
-        }
+        // by File: asking for the FileStore reads the whole table of mounts, and each command asks
+        return existing == null ? 0 : existing.toFile().getUsableSpace();
     }
 }
