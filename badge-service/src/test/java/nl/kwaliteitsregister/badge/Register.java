@@ -60,6 +60,11 @@ final class Register implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
+    /** Something about a host that nobody can read. */
+    void mumbles(EmployerId host) {
+        send(new ProducerRecord<>(Topics.EVENTS, host.toString(), "no event".getBytes(UTF_8)));
+    }
+
     void says(RegisterEvent... events) {
         for (var event : events) {
             var sequence = sequences.merge(event.stream().toString(), 0L, (before, ignored) -> before + 1);
@@ -69,14 +74,18 @@ final class Register implements AutoCloseable {
             Headers.put(record.headers(), Headers.CONTENT_TYPE, Headers.CLOUD_EVENT);
             Headers.put(record.headers(), Headers.STREAM, event.stream());
             Headers.put(record.headers(), Headers.SEQUENCE, sequence);
-            try {
-                producer.send(record).get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            send(record);
+        }
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        try {
+            producer.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -98,6 +107,21 @@ final class Register implements AutoCloseable {
 
     private static GrantId grant(String subject, InstitutionId school) {
         return new GrantId(UUID.nameUUIDFromBytes((subject + "@" + school).getBytes(UTF_8)));
+    }
+
+    /** The topic of badges is lost. */
+    void losesBadges() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.deleteTopics(List.of(Topics.BADGES)).all().get();
+            while (admin.listTopics().names().get().contains(Topics.BADGES)) {
+                Thread.onSpinWait();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** All that stands on the topic of badges now. */

@@ -21,6 +21,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 /** The badge service and what register-service would publish, on engines of its own; days go by as the test says. */
 final class RunningBadges implements AutoCloseable {
 
+    /** Subject of the person whom the configuration names. */
+    static final String OPERATOR = "operator";
+
     private static final MovedClock CLOCK = new MovedClock("2026-11-22T09:00:00Z");
 
     private final Engines engines;
@@ -39,6 +42,8 @@ final class RunningBadges implements AutoCloseable {
                         "--server.port=0",
                         "--register.deadline.every=100ms",
                         "--edge.most-silence=2000d", // the clock jumps
+                        "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
+                        "--edge.bootstrap-administrators[0].subject=" + OPERATOR,
                         "--spring.mongodb.uri=" + engines.uri(),
                         "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers());
     }

@@ -6,6 +6,7 @@ import nl.kwaliteitsregister.edge.command.CommandConfiguration;
 import nl.kwaliteitsregister.edge.command.ServiceTopics;
 import nl.kwaliteitsregister.edge.deadline.DeadlineConfiguration;
 import nl.kwaliteitsregister.edge.description.ApiDescription;
+import nl.kwaliteitsregister.edge.upkeep.UpkeepConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,7 +16,13 @@ import org.springframework.context.annotation.Import;
 /** Starts the register service. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({EdgeConfiguration.class, CommandConfiguration.class, DeadlineConfiguration.class, ApiDescription.class})
+@Import({
+    EdgeConfiguration.class,
+    CommandConfiguration.class,
+    DeadlineConfiguration.class,
+    UpkeepConfiguration.class,
+    ApiDescription.class
+})
 public class RegisterService {
 
     /**

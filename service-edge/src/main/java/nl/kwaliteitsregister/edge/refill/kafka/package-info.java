@@ -1,5 +1,5 @@
 /** The refill under way. */
 @NullMarked
-package nl.kwaliteitsregister.register.refill.kafka;
+package nl.kwaliteitsregister.edge.refill.kafka;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,6 @@
  * register. It goes on after a kill, on whichever instance.
  */
 @NullMarked
-package nl.kwaliteitsregister.register.refill;
+package nl.kwaliteitsregister.edge.refill;
 
 import org.jspecify.annotations.NullMarked;

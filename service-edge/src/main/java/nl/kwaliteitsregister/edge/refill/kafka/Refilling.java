@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register.refill.kafka;
+package nl.kwaliteitsregister.edge.refill.kafka;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,20 +19,18 @@ import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.edge.command.ServiceTopics;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.edge.problem.Refused;
-import nl.kwaliteitsregister.register.refill.RefillState;
-import nl.kwaliteitsregister.register.refill.RefillUnderWay;
-import nl.kwaliteitsregister.register.refill.mongo.StoredRefill;
-import nl.kwaliteitsregister.register.refill.mongo.StoredRefill.Stored;
+import nl.kwaliteitsregister.edge.refill.RefillState;
+import nl.kwaliteitsregister.edge.refill.RefillUnderWay;
+import nl.kwaliteitsregister.edge.refill.mongo.StoredRefill;
+import nl.kwaliteitsregister.edge.refill.mongo.StoredRefill.Stored;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /** Does the refill that is asked for, and takes up one that another process did not finish. */
-@Component
 public final class Refilling implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refilling.class);

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register.refill;
+package nl.kwaliteitsregister.edge.refill;
 
 import java.time.Duration;
 import java.time.Instant;

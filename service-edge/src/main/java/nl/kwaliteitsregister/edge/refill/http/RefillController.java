@@ -1,15 +1,15 @@
-package nl.kwaliteitsregister.register.refill.http;
+package nl.kwaliteitsregister.edge.refill.http;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
+import nl.kwaliteitsregister.edge.command.ServiceTopics;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.edge.problem.Refused;
-import nl.kwaliteitsregister.register.refill.RefillState;
-import nl.kwaliteitsregister.register.refill.kafka.Refilling;
+import nl.kwaliteitsregister.edge.refill.RefillState;
+import nl.kwaliteitsregister.edge.refill.kafka.Refilling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,20 +22,20 @@ import org.springframework.web.bind.annotation.RestController;
 /** Fills topics again from the event store. About all institutions at once, so not for any of them. */
 @RestController
 @RequestMapping("/v1/refill")
-class RefillController {
-
-    private static final List<String> OWN = List.of(Topics.EVENTS, Topics.REFERENCE);
+public class RefillController {
 
     private final Refilling refilling;
+    private final List<String> own;
     private final Clock clock;
 
-    RefillController(Refilling refilling, Clock clock) {
+    RefillController(Refilling refilling, ServiceTopics topics, Clock clock) {
         this.refilling = refilling;
+        this.own = topics.names();
         this.clock = clock;
     }
 
     /** @param topics that were lost, by name */
-    record RefillBody(List<String> topics) {}
+    public record RefillBody(List<String> topics) {}
 
     /**
      * How far it is.
@@ -48,7 +48,7 @@ class RefillController {
      *     whole
      * @param finishedAt absent while it is under way
      */
-    record RefillAnswer(
+    public record RefillAnswer(
             List<String> topics,
             String by,
             Instant startedAt,
@@ -65,10 +65,10 @@ class RefillController {
     @AllowedTo(
             value = {},
             bootstrap = true)
-    RefillAnswer refill(@RequestBody RefillBody body, Caller caller) {
+    public RefillAnswer refill(@RequestBody RefillBody body, Caller caller) {
         var faults = new Faults().when(body.topics().isEmpty(), "/topics", "required");
         for (var i = 0; i < body.topics().size(); i++) {
-            faults.when(!OWN.contains(body.topics().get(i)), "/topics/" + i, "expected-one-of", String.join(", ", OWN));
+            faults.when(!own.contains(body.topics().get(i)), "/topics/" + i, "expected-one-of", String.join(", ", own));
         }
         faults.throwIfAny();
         return answer(refilling.ask(body.topics(), caller.staff().toString()));
@@ -79,7 +79,7 @@ class RefillController {
     @AllowedTo(
             value = {},
             bootstrap = true)
-    RefillAnswer last() {
+    public RefillAnswer last() {
         return answer(refilling.last().orElseThrow(Refused::notFound));
     }
 

@@ -1,5 +1,5 @@
 /** The refill as a command of whoever runs the register. */
 @NullMarked
-package nl.kwaliteitsregister.register.refill.http;
+package nl.kwaliteitsregister.edge.refill.http;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register.refill.mongo;
+package nl.kwaliteitsregister.edge.refill.mongo;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.Optional;
 import nl.kwaliteitsregister.backbone.store.StateJson;
-import nl.kwaliteitsregister.register.refill.RefillState;
+import nl.kwaliteitsregister.edge.refill.RefillState;
 import org.bson.Document;
 
 /** One document, changed by compare-and-set: two instances never both believe that they are the one that refills. */

@@ -1,5 +1,5 @@
 /** The refill as it is stored, beside the events. */
 @NullMarked
-package nl.kwaliteitsregister.register.refill.mongo;
+package nl.kwaliteitsregister.edge.refill.mongo;
 
 import org.jspecify.annotations.NullMarked;
