@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record PortalSettings(
         URI registerService,
         URI projectionService,
+        URI badgeService,
         Duration patience,
         String issuer,
         String clientId,

@@ -47,6 +47,21 @@ final class DemoEntry {
         }
     }
 
+    /** In the region that {@code --demo} tells of, the employer speaks for one of its hosts too: there is more to see. */
+    static void speakFor(String employer, LocalDate day, RegisterApi api, String issuer) {
+        var entry = new DemoEntry(api, issuer, day.toString());
+        var baker = Demo.user(Demo.WATERRAND, Role.EMPLOYER);
+        entry.send(
+                "POST",
+                "/" + baker.institution() + "/grants",
+                administrator(Demo.WATERRAND),
+                "grant/" + baker.name() + "/region",
+                Map.of(
+                        "person", Map.of("issuer", issuer, "subject", baker.name()),
+                        "role", Role.EMPLOYER.code(),
+                        "employer", employer));
+    }
+
     private static String dayOfFirstAttempt(Path file) throws IOException {
         if (!Files.exists(file)) {
             DataFolder.write(file, LocalDate.now(AMSTERDAM).toString());

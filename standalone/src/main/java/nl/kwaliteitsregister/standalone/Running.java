@@ -28,6 +28,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Everything that runs here. What was started last is stopped first. */
 final class Running implements AutoCloseable {
 
+    /** Names in the region's journal that its employer was given a host. */
+    private static final String EMPLOYER = "employer";
+
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
     /** The contexts look classes up by the class loader of the thread that starts them. */
@@ -81,7 +84,8 @@ final class Running implements AutoCloseable {
                 Loopback.HOST + ":" + brokerPort,
                 MasterKeyFile.in(folder.resolve("master-key")),
                 folder.resolve("indexes"),
-                new Service.Addresses(options.registerPort(), options.projectionPort(), providerPort));
+                new Service.Addresses(
+                        options.registerPort(), options.projectionPort(), options.badgePort(), providerPort));
         services.put(Service.REGISTER, async(() -> Service.REGISTER.start(options.registerPort(), surroundings)));
         services.put(Service.PROJECTION, async(() -> Service.PROJECTION.start(options.projectionPort(), surroundings)));
         services.put(Service.BADGE, async(() -> Service.BADGE.start(options.badgePort(), surroundings)));
@@ -95,14 +99,19 @@ final class Running implements AutoCloseable {
         try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
             DemoEntry.once(folder, api, options.issuer());
             if (options.demo()) {
-                enterRegion(folder, api, say);
+                enterRegion(folder, api, options.issuer(), say);
             }
         }
     }
 
-    private static void enterRegion(DataFolder folder, RegisterApi api, Consumer<String> say) {
+    private static void enterRegion(DataFolder folder, RegisterApi api, String issuer, Consumer<String> say) {
         try (var journal = RegionJournal.open(folder.resolve("demo-region"), LocalDate.now(DemoEntry.AMSTERDAM))) {
             RegionEntry.tell(Demo.region(journal.day()), Demo.regionSchools(), journal, api, say);
+            if (journal.learnt(EMPLOYER).isEmpty()) {
+                var host = journal.learnt(Demo.EMPLOYERS_HOST).orElseThrow().get("employer");
+                DemoEntry.speakFor(Objects.requireNonNull(host), journal.day(), api, issuer);
+                journal.add(EMPLOYER, Map.of());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ enum Service {
     }
 
     /** Ports on this machine. */
-    record Addresses(int register, int projection, int provider) {}
+    record Addresses(int register, int projection, int badge, int provider) {}
 
     /**
      * Where a service finds what is outside it.
@@ -54,6 +54,7 @@ enum Service {
                 "--portal.issuer=" + issuer,
                 "--portal.register-service=http://127.0.0.1:" + addresses.register(),
                 "--portal.projection-service=http://127.0.0.1:" + addresses.projection(),
+                "--portal.badge-service=http://127.0.0.1:" + addresses.badge(),
                 "--portal.provider-behind=http://127.0.0.1:" + addresses.provider(),
                 "--server.servlet.session.cookie.secure=false"
             };

@@ -107,7 +107,7 @@ class SameBeansIT {
                 engines.bootstrapServers(),
                 Base64.getEncoder().encodeToString(new byte[32]),
                 folder.resolve("indexes"),
-                new Service.Addresses(1, 1, 1));
+                new Service.Addresses(1, 1, 1, 1));
         command.addAll(List.of(surroundings.settings(Loopback.port(0))));
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

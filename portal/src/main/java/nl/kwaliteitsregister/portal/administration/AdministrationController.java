@@ -17,6 +17,7 @@ import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
+import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,6 +58,13 @@ class AdministrationController {
         this.forms = forms;
     }
 
+    /**
+     * What a service could not apply.
+     *
+     * @param service whose readers parked it, as the address of a replay names it
+     */
+    record Parked(String service, Found<Incidents> found) {}
+
     record Incidents(List<Incident> incidents, int total) {}
 
     record Incident(String group, String unit, String cause, String source, long records, Instant since) {}
@@ -68,17 +76,26 @@ class AdministrationController {
     @GetMapping
     String overview(@ModelAttribute("reader") Person reader, Model model) {
         model.addAttribute("institution", files.institution(reader));
-        model.addAttribute("incidents", views.find(Incidents.class, "/v1/views/incidents"));
+        model.addAttribute("parked", List.of(parked("views", views), parked("register", register)));
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("crumbs", List.of());
         return "administration/overview";
     }
 
+    private static Parked parked(String name, Service service) {
+        return new Parked(name, service.find(Incidents.class, "/v1/parked-incidents"));
+    }
+
     @PostMapping("/replays")
     String replay(
-            @RequestParam String key, @RequestParam String group, @RequestParam String unit, RedirectAttributes next) {
+            @RequestParam String key,
+            @RequestParam String service,
+            @RequestParam String group,
+            @RequestParam String unit,
+            RedirectAttributes next) {
+        var keeper = service.equals("register") ? register : views;
         return forms.follow(
-                views.send(key, Map.of("group", group, "unit", unit), "/v1/views/incidents/replays"),
+                keeper.send(key, Map.of("group", group, "unit", unit), "/v1/parked-incidents/replays"),
                 next,
                 "incident.replayed",
                 () -> "/administration");

@@ -1,40 +1,42 @@
 package nl.kwaliteitsregister.portal.page;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where a person can go: what nobody of these roles can do there is not shown. */
 public final class Menu {
 
-    private static final Item TODAY = new Item("today", "/", Set.of());
+    private static final String HOME = "/";
 
     private static final List<Item> ITEMS = List.of(
-            TODAY,
+            new Item("today", HOME, person -> !person.isEmployerAlone()),
+            new Item("own", "/own", person -> person.is("employer")),
             new Item(
                     "hosts",
                     "/hosts",
-                    Set.of("coordinator", "supervisor", "peer-coach", "decision-maker", "quality-officer")),
-            new Item("imports", "/host-imports", Set.of("coordinator")),
-            new Item("administration", "/administration", Set.of("administrator")));
+                    person ->
+                            person.is("coordinator", "supervisor", "peer-coach", "decision-maker", "quality-officer")),
+            new Item("confidential", "/confidential", person -> person.is("confidant")),
+            new Item("safety", "/safety-questions", person -> person.is("decision-maker")),
+            new Item("policy", "/policy", person -> person.is("quality-officer")),
+            new Item("imports", "/host-imports", person -> person.is("coordinator")),
+            new Item("administration", "/administration", person -> person.is("administrator")),
+            new Item("upkeep", "/upkeep", Person::runsRegister));
 
     private Menu() {}
 
     /**
      * @param key of its text, after {@code menu.}
-     * @param roles that find something there; none: everybody
+     * @param readers who find something there
      */
-    public record Item(String key, String path, Set<String> roles) {
-
-        private boolean isFor(Person person) {
-            return roles.isEmpty() || person.roles().stream().anyMatch(roles::contains);
-        }
+    public record Item(String key, String path, Predicate<Person> readers) {
 
         public boolean leadsTo(String here) {
-            return equals(TODAY) ? here.equals(path) : here.equals(path) || here.startsWith(path + "/");
+            return here.equals(path) || (!path.equals(HOME) && here.startsWith(path + "/"));
         }
     }
 
     public static List<Item> of(Person person) {
-        return ITEMS.stream().filter(item -> item.isFor(person)).toList();
+        return ITEMS.stream().filter(item -> item.readers().test(person)).toList();
     }
 }

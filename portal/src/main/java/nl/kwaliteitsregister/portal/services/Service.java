@@ -43,6 +43,14 @@ public final class Service {
         return orAway(() -> request.exchange((asked, answer) -> found(type, answer)));
     }
 
+    /** What a command needs that names what its sender saw. */
+    public <T> Found<Seen<T>> findSeen(Class<T> type, String path, Object... variables) {
+        return orAway(() -> client.get().uri(path, variables).exchange((asked, answer) -> {
+            var version = String.valueOf(answer.getHeaders().getETag()).replace("\"", "");
+            return found(type, answer).map(what -> new Seen<>(what, version));
+        }));
+    }
+
     /** Asks by a body, where a question is too long for an address. */
     public <T> Found<T> ask(Class<T> type, String path, Object body) {
         return orAway(() -> client.post()

@@ -50,11 +50,11 @@ class SignInConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, PortalSettings settings, ClientRegistrationRepository registrations) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/assets/**", "/webjars/**", "/error", "/signed-out")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/assets/**", "/webjars/**", "/error", "/signed-out", "/recognised-hosts", "/badges/*")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + PROVIDER))
                 .logout(logout -> logout.logoutSuccessHandler(everywhere(registrations)))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(new LostSession())

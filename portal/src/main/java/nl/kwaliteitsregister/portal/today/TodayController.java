@@ -1,15 +1,21 @@
 package nl.kwaliteitsregister.portal.today;
 
 import java.util.List;
+import nl.kwaliteitsregister.portal.page.Person;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 @Controller
 class TodayController {
 
+    /** An employer has one page to begin with. */
     @GetMapping("/")
-    String today(Model model) {
+    String today(@ModelAttribute("reader") Person reader, Model model) {
+        if (reader.isEmployerAlone()) {
+            return "redirect:/own";
+        }
         model.addAttribute("crumbs", List.of());
         return "today";
     }

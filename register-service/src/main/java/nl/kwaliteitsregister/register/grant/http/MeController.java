@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
-    record Me(StaffId person, InstitutionId institution, List<Role> roles) {}
+    /** @param runsRegister whether the configuration names the caller as one who runs the register for all institutions */
+    record Me(StaffId person, InstitutionId institution, List<Role> roles, boolean runsRegister) {}
 
     /** Who the caller is, and what the caller may do at the institution of the token. */
     @GetMapping("/v1/me")
@@ -56,6 +57,6 @@ class MeController {
                 .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new Me(caller.staff(), caller.institution(), roles));
+                .body(new Me(caller.staff(), caller.institution(), roles, caller.bootstrap()));
     }
 }

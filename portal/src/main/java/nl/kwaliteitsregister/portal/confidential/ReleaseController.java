@@ -1,0 +1,152 @@
+package nl.kwaliteitsregister.portal.confidential;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.kwaliteitsregister.contract.code.ConsentStep;
+import nl.kwaliteitsregister.portal.confidential.Matters.Matter;
+import nl.kwaliteitsregister.portal.form.Body;
+import nl.kwaliteitsregister.portal.form.Codes;
+import nl.kwaliteitsregister.portal.form.Form;
+import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.services.Seen;
+import nl.kwaliteitsregister.portal.services.Service;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Chosen facts leave the confidants' space: with the student's consent, or for safety by two persons together. What
+ * leaves is shown once more before it does.
+ */
+@Controller
+@RequestMapping("/confidential/{id}/{way:releases|safety-override}")
+class ReleaseController {
+
+    private final Matters matters;
+    private final Service register;
+    private final Forms forms;
+
+    ReleaseController(Matters matters, Service register, Forms forms) {
+        this.matters = matters;
+        this.register = register;
+        this.forms = forms;
+    }
+
+    /** @param employer chosen where the matter names no host */
+    @GetMapping
+    String form(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam(defaultValue = "") String employer,
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            Model model) {
+        var seen = matters.find(id);
+        model.addAttribute("asked", asked);
+        model.addAttribute("hosts", matters.hosts(asked));
+        return form(way, begun(seen, facts(way), employer), id, model);
+    }
+
+    private static Form begun(Seen<Matter> seen, String facts, String employer) {
+        var matter = seen.what();
+        var own = matter.employer();
+        var values = new LinkedMultiValueMap<String, String>();
+        values.add("version", seen.version());
+        values.add(facts + "employer", own == null ? employer : own);
+        values.add(facts + "occurredOn", matter.occurredOn().toString());
+        values.add(facts + "category", matter.category());
+        values.add(facts + "phase", matter.phase() == null ? "" : matter.phase());
+        values.put(facts + "grounds", new ArrayList<>(matter.grounds()));
+        return Form.of(values);
+    }
+
+    @PostMapping(params = "step=review")
+    String review(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model) {
+        fill(way, Form.sent(values), id, model);
+        return "confidential/release-review";
+    }
+
+    @PostMapping(params = "step=change")
+    String change(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model) {
+        return form(way, Form.sent(values), id, model);
+    }
+
+    @PostMapping(params = "step=send")
+    String send(
+            @PathVariable String id,
+            @PathVariable String way,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            RedirectAttributes next) {
+        var form = Form.sent(values);
+        return forms.follow(
+                register.send(
+                        HttpMethod.POST,
+                        form.key(),
+                        form.value("version"),
+                        body(form, facts(way)).json(),
+                        "/v1/confidential-signals/{id}/" + way,
+                        id),
+                form,
+                next,
+                "confidential." + way + ".done",
+                done -> "/confidential/" + id,
+                again -> form(way, again, id, model));
+    }
+
+    private static Body body(Form form, String facts) {
+        return Body.of(form)
+                .text(facts + "employer", facts + "occurredOn", facts + "category", facts + "phase", facts + "words")
+                .choices(facts + "grounds", facts + "consent")
+                .yesNo(facts + "toldMayBeRecognised")
+                .text("decisionMaker", "reason", "studentToldOn");
+    }
+
+    /** In what is asked of a decision maker, the facts are a part. */
+    private static String facts(String way) {
+        return way.equals("safety-override") ? "facts." : "";
+    }
+
+    private String form(String way, Form form, String id, Model model) {
+        fill(way, form, id, model);
+        return "confidential/release";
+    }
+
+    private void fill(String way, Form form, String id, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("id", id);
+        model.addAttribute("way", way);
+        model.addAttribute("facts", facts(way));
+        model.addAttribute("host", matters.hostName(form.value(facts(way) + "employer")));
+        model.addAttribute("consentSteps", Codes.of(ConsentStep.values()));
+        model.addAttribute("yesNo", List.of("yes", "no"));
+        Matters.choices(model);
+        model.addAttribute(
+                "crumbs", List.of(Matters.SPACE, new Crumb("confidential.matter", true, "/confidential/" + id)));
+        model.addAttribute("kept", kept(form));
+    }
+
+    /** What a page that shows the form again must carry. */
+    private static LinkedHashMap<String, List<String>> kept(Form form) {
+        var kept = new LinkedHashMap<>(form.values());
+        kept.keySet().removeAll(List.of(Form.KEY, "step", "_csrf"));
+        return kept;
+    }
+}

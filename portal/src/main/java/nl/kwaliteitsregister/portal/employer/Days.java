@@ -1,0 +1,18 @@
+package nl.kwaliteitsregister.portal.employer;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** How long until a last day, counted in days of the calendar from today. */
+record Days(LocalDate today) {
+
+    static Days now() {
+        return new Days(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+    }
+
+    /** 0 on the last day itself, less when it has passed. */
+    public long left(LocalDate through) {
+        return ChronoUnit.DAYS.between(today, through);
+    }
+}
