@@ -68,7 +68,7 @@ final class Demo {
     private static final long SEED = 20_260_901;
 
     /** Where the region's journal has the host of Waterrand that the demo's employer speaks for: one with a badge. */
-    static final String EMPLOYERS_HOST = "host-3/0";
+    static final String EMPLOYERS_HOST = "host-9/0";
 
     static final String NETWORK = "Stagenetwerk Waterland";
 
