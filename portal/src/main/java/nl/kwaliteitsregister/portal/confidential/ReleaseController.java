@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.portal.confidential;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.services.Seen;
 import nl.kwaliteitsregister.portal.services.Service;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,8 +78,19 @@ class ReleaseController {
             @PathVariable String way,
             @RequestParam MultiValueMap<String, String> values,
             Model model) {
-        fill(way, Form.sent(values), id, model);
+        var form = Form.sent(values);
+        fill(way, form, id, model);
+        model.addAttribute("on", day(form.value(facts(way) + "occurredOn")));
         return "confidential/release-review";
+    }
+
+    /** Absent where it is none: the register says so when it is sent. */
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     @PostMapping(params = "step=change")
