@@ -18,12 +18,14 @@ import java.util.Set;
 import nl.kwaliteitsregister.contract.code.AnnulmentCause;
 import nl.kwaliteitsregister.contract.code.BoardReviewCause;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
+import nl.kwaliteitsregister.contract.code.Continuity;
 import nl.kwaliteitsregister.contract.code.DeliveryProof;
 import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.HearingOutcome;
 import nl.kwaliteitsregister.contract.code.IncidentEnd;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.LapseCause;
+import nl.kwaliteitsregister.contract.code.MatchingField;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
 import nl.kwaliteitsregister.contract.code.NoticeKind;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
@@ -43,8 +45,11 @@ import nl.kwaliteitsregister.contract.event.LadderReviewEvent;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.NoticeEvent;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.StepEvent;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
@@ -60,6 +65,8 @@ final class SampleLadder {
     private static final LadderScope SCOPE = new LadderScope(ScopeKind.FUNCTION, PASTRY, "banketbakker");
     private static final CaseId CASE = new CaseId(uuid("case"));
     private static final StepId STEP = new StepId(uuid("step"));
+    private static final StepId ORIGIN = new StepId(uuid("step of the predecessor"));
+    private static final EmployerId OLD_BAKERY = COMPANY.employer();
     private static final ReviewId REVIEW = new ReviewId(uuid("review"));
     private static final NoticeId NOTICE = new NoticeId(uuid("notice"));
     private static final IncidentId INCIDENT = new IncidentId(uuid("incident"));
@@ -170,6 +177,30 @@ final class SampleLadder {
                         LADDER, DAY, STEP, Verdict.ANNULLED, sealed("on appeal"), SECOND_COORDINATOR),
                 new ContestEvent.DisputeBegan(LADDER, DAY, STEP),
                 new ContestEvent.DisputeEnded(LADDER, DAY, STEP));
+    }
+
+    static List<SuccessionEvent> successions() {
+        var continues = Set.of(Continuity.PEOPLE, Continuity.PLACE);
+        return List.of(
+                new SuccessionEvent.SuccessionProposed(LADDER, DAY, CASE, COMPANY, ORIGIN, continues),
+                new SuccessionEvent.SuccessorLinked(LADDER, DAY, CASE, STEP, COMPANY, ORIGIN, continues),
+                new SuccessionEvent.StepCarriedOver(COMPANY, DAY, ORIGIN, LADDER, STEP));
+    }
+
+    static List<ReentryEvent> reentries() {
+        return List.of(
+                new ReentryEvent.ReentryDetected(
+                        BAKERY,
+                        ROC,
+                        DAY,
+                        OLD_BAKERY,
+                        86,
+                        Set.of(MatchingField.NAME, MatchingField.ADDRESS),
+                        "0123456789abcdef",
+                        DAY.plusDays(14)),
+                new ReentryEvent.MatchRefused(BAKERY, ROC, DAY, OLD_BAKERY, sealed("why not"), COORDINATOR),
+                new ReentryEvent.MatchTakenUp(BAKERY, ROC, DAY, OLD_BAKERY, CASE),
+                new ReentryEvent.MatchLapsed(BAKERY, ROC, DAY.plusDays(15), OLD_BAKERY));
     }
 
     static List<NoticeEvent> notices() {

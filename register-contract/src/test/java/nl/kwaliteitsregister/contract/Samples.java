@@ -103,6 +103,8 @@ public final class Samples {
                         SampleLadder.steps(),
                         SampleLadder.contests(),
                         SampleLadder.notices(),
+                        SampleLadder.successions(),
+                        SampleLadder.reentries(),
                         List.of(SampleLadder.policy()))
                 .<RegisterEvent>flatMap(List::stream)
                 .toList();

@@ -100,6 +100,36 @@ class LadderIT {
         return opened;
     }
 
+    /** A second person confirms that it is of severity 4. */
+    private static void confirmed(String incident) {
+        var signal = as("anna")
+                .get("/v1/incidents/" + incident)
+                .json()
+                .get("signals")
+                .get(0)
+                .asString();
+        var path = "/v1/signals/" + signal;
+        done(as("emil")
+                .with("If-Match", as("emil").get(path).header("ETag"))
+                .post(path + "/severity-confirmation", "{}"));
+    }
+
+    /** What comes of starting a placement there. */
+    private static Answer started(String host, String student) {
+        var placement = made(
+                as("new"),
+                "/v1/placements",
+                """
+                {"employer": "%s", "occurredOn": "%s",
+                 "programme": {"list": "crebo", "code": "25180", "listVersion": "2026"}, "route": "bol",
+                 "period": {"from": "%s", "until": "%s"}, "hoursPerWeek": 32, "student": "%s",
+                 "ageBand": "18+", "supervisor": "%s"}
+                """.formatted(host, DAY, DAY.plusDays(1), DAY.plusWeeks(20), student, Tokens.staff("lad-new")),
+                "placement");
+        return as("new")
+                .post("/v1/placements/" + placement + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}");
+    }
+
     private static String plan() {
         return "{\"text\": \"Gewogen\", \"plan\": {\"goals\": \"Wekelijks gesprek\", \"dueOn\": \""
                 + LocalDate.now(Moment.AMSTERDAM).plusWeeks(4) + "\"}}";
@@ -144,16 +174,7 @@ class LadderIT {
         var ladder = "/v1/ladders/" + host;
         var incident = incident(as("anna"), host, "lad-2", 4);
         refused(as("anna").post(ladder + "/cases", proposal("urgent", incident)), 422, "not-urgent");
-        var signal = as("anna")
-                .get("/v1/incidents/" + incident)
-                .json()
-                .get("signals")
-                .get(0)
-                .asString();
-        var path = "/v1/signals/" + signal;
-        done(as("emil")
-                .with("If-Match", as("emil").get(path).header("ETag"))
-                .post(path + "/severity-confirmation", "{}"));
+        confirmed(incident);
         var one = ladder + "/cases/" + made(as("anna"), ladder + "/cases", proposal("urgent", incident), "proposal");
         var step = made(as("bert"), one + "/decision", text("Nu stoppen"), "step");
 
@@ -230,5 +251,31 @@ class LadderIT {
                 as("new").post(placement + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}"),
                 409,
                 "gate-stopped");
+    }
+
+    @Test
+    void a_stop_of_the_whole_company_reaches_a_location_that_is_registered_later() {
+        var incident = incident(as("anna"), host("63000004"), "lad-4", 4);
+        confirmed(incident);
+        var ladder = "/v1/ladders/63000004";
+        refused(as("anna").post(ladder + "/cases", proposal("urgent", incident)), 422, "company-as-a-whole");
+        var one = ladder + "/cases/"
+                + made(
+                        as("anna"),
+                        ladder + "/cases",
+                        proposal("urgent", incident).replace("\"location\"", "\"company\""),
+                        "proposal");
+        made(as("bert"), one + "/decision", text("Overal stoppen"), "step");
+
+        var later = made(as("new"), "/v1/employers", """
+            {"identity": {"kind": "trade-register", "kvkNumber": "63000004", "establishmentNumber": "000063000041"},
+             "source": "institution", "occurredOn": "%s", "details": {"name": "Filiaal", "tradeNames": []}}
+            """.formatted(DAY), "employer");
+        refused(started(later, "lad-41"), 409, "gate-stopped");
+        var elsewhere = made(as("new"), "/v1/employers", """
+            {"identity": {"kind": "trade-register", "kvkNumber": "63000005"}, "source": "institution",
+             "occurredOn": "%s", "details": {"name": "Kwekerij Olm", "tradeNames": []}}
+            """.formatted(DAY), "employer");
+        refused(started(elsewhere, "lad-42"), 409, "gate-not-checked");
     }
 }

@@ -35,6 +35,7 @@ class RegisterShapeTest {
                     "placement",
                     "policy",
                     "presales",
+                    "reentry",
                     "signal")
             .map(feature -> ROOT + feature)
             .toArray(String[]::new);
@@ -43,6 +44,7 @@ class RegisterShapeTest {
         "java..",
         "org.jspecify..",
         "nl.kwaliteitsregister.contract..",
+        "nl.kwaliteitsregister.hostname..",
         "nl.kwaliteitsregister.backbone.decider",
         "nl.kwaliteitsregister.backbone.calendar",
         "nl.kwaliteitsregister.backbone.deadline"

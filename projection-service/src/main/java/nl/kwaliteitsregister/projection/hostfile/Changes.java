@@ -23,6 +23,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent.AssignedToIncident;
 import nl.kwaliteitsregister.contract.event.SignalEvent.ConsentGiven;
@@ -64,6 +65,7 @@ public final class Changes {
             case LadderEvent e -> ofLadder(e, recorded);
             case NetworkEvent ignored -> List.of();
             case PolicyEvent ignored -> List.of();
+            case ReentryEvent ignored -> List.of();
         };
     }
 

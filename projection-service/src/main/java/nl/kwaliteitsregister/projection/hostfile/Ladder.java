@@ -32,6 +32,7 @@ import nl.kwaliteitsregister.contract.event.StepEvent.StepReviewHeld;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepReviewMissed;
 import nl.kwaliteitsregister.contract.event.StepEvent.StopConfirmed;
 import nl.kwaliteitsregister.contract.event.StepEvent.TrialAgreed;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public record Ladder(@Nullable LadderId id, List<StepHistory> steps) implements 
             case CaseEvent ignored -> false;
             case LadderReviewEvent ignored -> false;
             case NoticeEvent ignored -> false;
+            case SuccessionEvent ignored -> false;
         };
     }
 

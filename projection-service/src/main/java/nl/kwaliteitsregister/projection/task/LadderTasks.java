@@ -18,6 +18,7 @@ import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewClosed;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewOpened;
 import nl.kwaliteitsregister.contract.event.NoticeEvent;
 import nl.kwaliteitsregister.contract.event.StepEvent;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent;
 import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.NoticeId;
 import nl.kwaliteitsregister.contract.id.ReviewId;
@@ -53,6 +54,7 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
             case StepEvent e -> stepped(e);
             case ContestEvent e -> contested(e);
             case NoticeEvent e -> noticed(e);
+            case SuccessionEvent ignored -> this;
         };
     }
 

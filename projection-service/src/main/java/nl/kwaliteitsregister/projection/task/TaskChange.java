@@ -16,6 +16,7 @@ import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class TaskChange {
             case InstitutionEvent ignored -> Optional.empty();
             case NetworkEvent ignored -> Optional.empty();
             case PolicyEvent ignored -> Optional.empty();
+            case ReentryEvent ignored -> Optional.empty();
         };
     }
 

@@ -9,7 +9,9 @@ public enum AnnulmentCause {
     /** What it rested on was shown untrue. */
     REFUTED("refuted"),
     /** A review found nothing left to rest on after consent was withdrawn. */
-    CONSENT_WITHDRAWN("consent-withdrawn");
+    CONSENT_WITHDRAWN("consent-withdrawn"),
+    /** The step that it carried over from another host never counted. */
+    ORIGIN_ANNULLED("origin-annulled");
 
     private final String code;
 

@@ -26,7 +26,11 @@ public enum LadderRule {
     GRAVE_PLAN_FAILED("grave-plan-failed", Step.L4),
     SECOND_PLAN_FAILED("second-plan-failed", Step.L4),
     /** A board review said so. */
-    BOARD_REVIEW("board-review", Step.L4);
+    BOARD_REVIEW("board-review", Step.L4),
+    /** A final warning of the host that this one continues; here and below, carried over by people, never by a match. */
+    SUCCESSOR_FINAL_WARNING("successor-final-warning", Step.L2),
+    SUCCESSOR_STOP("successor-stop", Step.L3),
+    SUCCESSOR_NO_PLACEMENTS("successor-no-placements", Step.L4);
 
     private final String code;
     private final Step step;
@@ -45,6 +49,11 @@ public enum LadderRule {
     /** The step it opens a review for. */
     public Step step() {
         return step;
+    }
+
+    /** Whether the step is another host's, and stands there. */
+    public boolean isSuccession() {
+        return this == SUCCESSOR_FINAL_WARNING || this == SUCCESSOR_STOP || this == SUCCESSOR_NO_PLACEMENTS;
     }
 
     @Override

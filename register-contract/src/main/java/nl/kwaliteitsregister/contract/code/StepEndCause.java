@@ -19,7 +19,9 @@ public enum StepEndCause {
     /** A step of a higher level took its place. */
     FOLLOWED("followed"),
     /** A new start (nieuwe start). */
-    CLEARED("cleared");
+    CLEARED("cleared"),
+    /** The step that it carried over from another host ended, or became a lighter one. */
+    ORIGIN_ENDED("origin-ended");
 
     private final String code;
 

@@ -19,9 +19,11 @@ import nl.kwaliteitsregister.contract.event.NoticeEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.contract.event.StepEvent;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent;
 
 /**
  * The current type of every event, in literals: what stands here is written into stores and topics for ever, so a
@@ -142,6 +144,13 @@ final class TypeTable {
             row(NoticeEvent.NoticeAccepted.class, "ladder.notice-accepted", 1),
             row(NoticeEvent.NoticeDelivered.class, "ladder.notice-delivered", 1),
             row(NoticeEvent.NoticeBounced.class, "ladder.notice-bounced", 1),
+            row(SuccessionEvent.SuccessionProposed.class, "ladder.succession-proposed", 1),
+            row(SuccessionEvent.SuccessorLinked.class, "ladder.successor-linked", 1),
+            row(SuccessionEvent.StepCarriedOver.class, "ladder.step-carried-over", 1),
+            row(ReentryEvent.ReentryDetected.class, "reentry.detected", 1),
+            row(ReentryEvent.MatchRefused.class, "reentry.match-refused", 1),
+            row(ReentryEvent.MatchTakenUp.class, "reentry.match-taken-up", 1),
+            row(ReentryEvent.MatchLapsed.class, "reentry.match-lapsed", 1),
             row(PolicyEvent.LadderPolicySet.class, "policy.ladder-set", 1),
             row(BadgeEvent.BadgeOffered.class, "badge.offered", 1),
             row(BadgeEvent.OfferWithdrawn.class, "badge.offer-withdrawn", 1),

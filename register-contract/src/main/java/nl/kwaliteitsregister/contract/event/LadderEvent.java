@@ -14,7 +14,7 @@ import nl.kwaliteitsregister.contract.id.StreamId;
  * reasons stand in codes; what people wrote is sealed; no student is in it, in no form.
  */
 public sealed interface LadderEvent extends RegisterEvent
-        permits CaseEvent, ContestEvent, LadderReviewEvent, NoticeEvent, StepEvent {
+        permits CaseEvent, ContestEvent, LadderReviewEvent, NoticeEvent, StepEvent, SuccessionEvent {
 
     LadderId ladder();
 

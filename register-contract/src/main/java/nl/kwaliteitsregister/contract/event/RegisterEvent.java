@@ -21,6 +21,7 @@ public sealed interface RegisterEvent
                 PlacementEvent,
                 PolicyEvent,
                 PreSalesEvent,
+                ReentryEvent,
                 SignalEvent {
 
     /** The stream this event belongs to. */

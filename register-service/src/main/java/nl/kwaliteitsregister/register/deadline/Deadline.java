@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.NoticeId;
@@ -22,6 +23,7 @@ import nl.kwaliteitsregister.register.ladder.StepCommand.MissStepReview;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
+import nl.kwaliteitsregister.register.reentry.ReentryCommand.LapseMatch;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissFollowUp;
 
@@ -126,6 +128,16 @@ public sealed interface Deadline extends Due {
         @Override
         public Command command() {
             return new TakeNoticeAsDelivered(ladder, notice);
+        }
+    }
+
+    /** A likely match is to be settled before that day (domain §3). */
+    record MatchToSettle(InstitutionId institution, EmployerId employer, EmployerId known, LocalDate due)
+            implements Deadline {
+
+        @Override
+        public Command command() {
+            return new LapseMatch(institution, employer, known);
         }
     }
 }

@@ -14,7 +14,8 @@ public final class Deadlines {
             WhenSeverityFourThenAwaitConfirmation::after,
             WhenSeverityAssessedThenFollowUp::after,
             WhenStepDecidedThenEnd::after,
-            WhenCaseMovesThenGoOn::after);
+            WhenCaseMovesThenGoOn::after,
+            WhenReentryDetectedThenSettle::after);
 
     private Deadlines() {}
 

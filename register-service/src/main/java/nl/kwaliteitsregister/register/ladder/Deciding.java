@@ -83,6 +83,7 @@ final class Deciding {
         }
         events.add(Noticing.issued(
                 decide.ladder(), decide.notice(), NoticeKind.STEP_DECIDED, decide.caseId(), decide.step()));
+        events.addAll(Succeeding.linked(decided, ladder));
         events.addAll(followed(decided, ladder, today));
         events.addAll(Boards.afterWarning(decided, ladder));
         return new Decision.Accepted<>(events);
@@ -111,7 +112,8 @@ final class Deciding {
     private static StepDecided decided(DecideStep decide, Open one, LocalDate today) {
         var proposal = one.proposal();
         var policy = decide.known().policy();
-        var through = Term.lastDay(proposal.level(), today, proposal.months(), policy.terms());
+        var origin = decide.known().origin();
+        var through = Term.lastDay(proposal, origin, today, policy.terms());
         return new StepDecided(
                 decide.ladder(),
                 today,
@@ -129,7 +131,9 @@ final class Deciding {
                 decide.motivation(),
                 today,
                 through,
-                Term.firstReview(proposal.level(), today, through, dueOn(decide.plan()), policy.terms()),
+                origin != null && proposal.level() == Step.L4
+                        ? origin.course().reviewBy()
+                        : Term.firstReview(proposal.level(), today, through, dueOn(decide.plan()), policy.terms()),
                 policy.version(),
                 proposal.by(),
                 decide.by().person());

@@ -87,6 +87,9 @@ final class Grounding {
     }
 
     private static Optional<Refusal> threshold(Claim claim) {
+        if (claim.rule().isSuccession()) {
+            return when(!Succeeding.stands(claim), new ThresholdNotReached(claim.rule()));
+        }
         var grounds = new Grounds(
                 claim.ladder(), claim.scope(), claim.incidents(), claim.known().counting(), claim.today());
         return when(Thresholds.reaching(claim.rule(), grounds).isEmpty(), new ThresholdNotReached(claim.rule()));

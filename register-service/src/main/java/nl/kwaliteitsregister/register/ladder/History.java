@@ -23,6 +23,7 @@ import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent;
 import nl.kwaliteitsregister.contract.event.NoticeEvent;
 import nl.kwaliteitsregister.contract.event.StepEvent;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent;
 import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.contract.id.StepId;
@@ -53,6 +54,15 @@ final class History {
             case StepEvent step -> afterStep(ladder, step);
             case ContestEvent contest -> afterContest(ladder, contest);
             case NoticeEvent notice -> NoticeHistory.after(ladder, notice);
+            case SuccessionEvent link -> ladder.with(afterLink(ladder.links(), link));
+        };
+    }
+
+    private static Links afterLink(Links links, SuccessionEvent event) {
+        return switch (event) {
+            case SuccessionEvent.SuccessionProposed e -> links.with(e);
+            case SuccessionEvent.SuccessorLinked e -> links.with(e);
+            case SuccessionEvent.StepCarriedOver e -> links.with(e);
         };
     }
 

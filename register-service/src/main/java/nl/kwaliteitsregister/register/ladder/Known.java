@@ -9,18 +9,34 @@ import java.util.stream.Collectors;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What other streams say just now.
  *
  * @param incidents those asked for that are the institution's own and happened at this host
  * @param oneProgramme whether the institution teaches one programme only: everybody there shares it
+ * @param origin the step in force at another host that a case is to carry over; absent where it is about none
  */
 public record Known(
-        Map<IncidentId, IncidentFacts> incidents, Counting counting, PolicyInForce policy, boolean oneProgramme) {
+        Map<IncidentId, IncidentFacts> incidents,
+        Counting counting,
+        PolicyInForce policy,
+        boolean oneProgramme,
+        HeldStep.@Nullable Live origin) {
 
     public Known {
         incidents = Map.copyOf(incidents);
+    }
+
+    public Known(
+            Map<IncidentId, IncidentFacts> incidents, Counting counting, PolicyInForce policy, boolean oneProgramme) {
+        this(incidents, counting, policy, oneProgramme, null);
+    }
+
+    /** The same for a case about a step of another host, where that step is in force. */
+    public Known about(@Nullable HeldStep step) {
+        return new Known(incidents, counting, policy, oneProgramme, step instanceof HeldStep.Live live ? live : null);
     }
 
     Optional<IncidentFacts> of(IncidentId incident) {

@@ -1,8 +1,10 @@
 package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.LadderScope;
@@ -17,10 +19,11 @@ public record Ladder(
         SequencedMap<ReviewId, Review> reviews,
         SequencedMap<CaseId, Case> cases,
         SequencedMap<StepId, HeldStep> steps,
-        SequencedMap<NoticeId, Notice> notices) {
+        SequencedMap<NoticeId, Notice> notices,
+        Links links) {
 
-    public static final Ladder EMPTY =
-            new Ladder(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    public static final Ladder EMPTY = new Ladder(
+            new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), Links.NONE);
 
     public Stream<HeldStep.Live> live() {
         return steps.values().stream().filter(HeldStep.Live.class::isInstance).map(HeldStep.Live.class::cast);
@@ -38,24 +41,33 @@ public record Ladder(
                 .filter(step -> step.scope().covers(placed));
     }
 
+    /** The last day on which a link made this host another's successor, of what still counts. */
+    public Optional<LocalDate> linkedOn() {
+        return notAnnulled().flatMap(step -> links.linkedOn(step.id()).stream()).max(Comparator.naturalOrder());
+    }
+
     Stream<HeldStep.Live> liveWithin(LadderScope scope) {
         return live().filter(step -> step.scope().equals(scope));
     }
 
     Ladder with(ReviewId id, Review review) {
-        return new Ladder(put(reviews, id, review), cases, steps, notices);
+        return new Ladder(put(reviews, id, review), cases, steps, notices, links);
     }
 
     Ladder with(CaseId id, Case one) {
-        return new Ladder(reviews, put(cases, id, one), steps, notices);
+        return new Ladder(reviews, put(cases, id, one), steps, notices, links);
     }
 
     Ladder with(HeldStep step) {
-        return new Ladder(reviews, cases, put(steps, step.id(), step), notices);
+        return new Ladder(reviews, cases, put(steps, step.id(), step), notices, links);
     }
 
     Ladder with(Notice notice) {
-        return new Ladder(reviews, cases, steps, put(notices, notice.issued().notice(), notice));
+        return new Ladder(reviews, cases, steps, put(notices, notice.issued().notice(), notice), links);
+    }
+
+    Ladder with(Links changed) {
+        return new Ladder(reviews, cases, steps, notices, changed);
     }
 
     private static <K, V> SequencedMap<K, V> put(Map<K, V> map, K key, V value) {

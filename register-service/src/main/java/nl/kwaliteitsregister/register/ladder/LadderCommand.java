@@ -19,7 +19,8 @@ public sealed interface LadderCommand extends Command
                 LadderCommand.HoldBoardReview,
                 LadderCommand.RaiseBoardReview,
                 NoticeCommand,
-                StepCommand {
+                StepCommand,
+                SuccessionCommand {
 
     LadderId ladder();
 

@@ -51,7 +51,8 @@ public sealed interface LadderRefusal extends Refusal {
         TRIAL_FIRST,
         NOT_SENT_BY_LETTER,
         NOTICE_ALREADY_DELIVERED,
-        NOTICE_OF_ANOTHER_DAY;
+        NOTICE_OF_ANOTHER_DAY,
+        ORIGIN_NOT_LIVE;
 
         @Override
         public String code() {
@@ -111,7 +112,10 @@ public sealed interface LadderRefusal extends Refusal {
         LETTER_CODE_WRONG("/code"),
         CONTACT_MISSING("/contact"),
         DELIVERED_BEFORE_SENT("/deliveredOn"),
-        TRIAL_OF_ONE_OR_TWO("/interns");
+        TRIAL_OF_ONE_OR_TWO("/interns"),
+        OWN_PREDECESSOR("/predecessor"),
+        CONTINUITY_MISSING("/continues"),
+        WIDER_THAN_ORIGIN("/scope");
 
         private final String field;
 

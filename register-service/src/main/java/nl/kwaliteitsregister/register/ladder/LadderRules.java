@@ -57,7 +57,7 @@ import nl.kwaliteitsregister.register.ladder.StepCommand.SettlePlan;
 /**
  * The rules of the ladder (domain §4.5): which command is possible in which state. What each then asks stands in {@link
  * Proposing}, {@link Hearing}, {@link Deciding}, {@link Enforcing}, {@link Contesting}, {@link NewStarts}, {@link
- * Noticing}, {@link Considering}, {@link Boards} and {@link Endings}.
+ * Noticing}, {@link Considering}, {@link Boards}, {@link Succeeding} and {@link Endings}.
  */
 public final class LadderRules implements Decider<LadderCommand, LadderEvent, Ladder> {
 
@@ -82,6 +82,7 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
             case StepCommand one -> onStep(one, ladder, today);
             case ContestCommand one -> step(ladder, one.step(), step -> Contesting.decide(one, step, today));
             case NoticeCommand one -> Noticing.decide(one, ladder, moment);
+            case SuccessionCommand one -> Succeeding.decide(one, ladder, today);
         };
     }
 

@@ -23,7 +23,9 @@ public record Official(StaffId person, Set<Role> roles, Set<String> programmes, 
         return roles.contains(role);
     }
 
+    /** Where nobody knows which programme it is, any may be. */
     boolean worksForOneOf(Set<String> others) {
-        return allProgrammes || !Collections.disjoint(programmes, others);
+        var shared = others.isEmpty() ? !programmes.isEmpty() : !Collections.disjoint(programmes, others);
+        return allProgrammes || shared;
     }
 }

@@ -158,7 +158,11 @@ final class Proposing {
     }
 
     private static Optional<Refusal> scope(LadderId ladder, LadderScope scope) {
-        return when((ladder.company() != null) != (scope.kind() == ScopeKind.COMPANY), ByContent.COMPANY_AS_A_WHOLE);
+        return when(isMisplaced(ladder, scope), ByContent.COMPANY_AS_A_WHOLE);
+    }
+
+    static boolean isMisplaced(LadderId ladder, LadderScope scope) {
+        return (ladder.company() != null) != (scope.kind() == ScopeKind.COMPANY);
     }
 
     private static Optional<Refusal> tooLong(ProposeStep ask) {

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
 import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.event.CaseEvent.StepProposed;
 import nl.kwaliteitsregister.contract.event.LadderPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,14 @@ public final class Term {
         return level == Step.L3
                 ? from.plusDays(policy.stopDays() - 1L)
                 : from.plusMonths(lasts).minusDays(1);
+    }
+
+    /** Of what is proposed; what was carried over ends when its origin would. */
+    public static LocalDate lastDay(
+            StepProposed proposal, @Nullable HeldStep origin, LocalDate from, LadderPolicy policy) {
+        return origin == null
+                ? lastDay(proposal.level(), from, proposal.months(), policy)
+                : origin.decided().validThrough();
     }
 
     private static int usualMonths(Step level, LadderPolicy policy) {

@@ -49,7 +49,24 @@ final class Gate {
                     ? Optional.of(ByGate.ON_TRIAL)
                     : Optional.empty());
 
-    static final List<Rule> RULES = List.of(NO_DISCRIMINATORY_WISH, NOT_STOPPED, NOT_ON_TRIAL, CHECKED);
+    /** Ten working days at most: nothing is held against a newcomer for longer without a decision (domain §3). */
+    static final Rule NOT_A_LIKELY_MATCH = new Rule(
+            "no likely match with a known host waits to be settled",
+            true,
+            arrival -> arrival.checks().reentries().waitOn(arrival.today())
+                    ? Optional.of(ByGate.REENTRY_UNSETTLED)
+                    : Optional.empty());
+
+    /** What was checked before it was known whose successor the host is, was checked without that (domain §4.1). */
+    static final Rule CHECKED_SINCE_LINKED = new Rule(
+            "a check from before a successor link is suspended",
+            true,
+            arrival -> arrival.checks().linkedSince(arrival.day())
+                    ? Optional.of(ByGate.CHECK_SUSPENDED)
+                    : Optional.empty());
+
+    static final List<Rule> RULES = List.of(
+            NO_DISCRIMINATORY_WISH, NOT_STOPPED, NOT_ON_TRIAL, NOT_A_LIKELY_MATCH, CHECKED, CHECKED_SINCE_LINKED);
 
     private Gate() {}
 

@@ -1,7 +1,9 @@
 package nl.kwaliteitsregister.register.placement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
 import nl.kwaliteitsregister.register.ladder.Course.NewStart;
@@ -29,6 +31,11 @@ public record HostStops(List<Ladder> ladders, Scope placed) {
     /** Whether every stop that covers it on that day is on trial: one or two interns, each agreed to by a second person. */
     boolean areOnTrial(LocalDate day) {
         return on(day).findAny().isPresent() && on(day).allMatch(HostStops::isOnTrial);
+    }
+
+    /** The last day on which the host was linked to a predecessor. */
+    Optional<LocalDate> linkedOn() {
+        return ladders.stream().flatMap(ladder -> ladder.linkedOn().stream()).max(Comparator.naturalOrder());
     }
 
     private Stream<HeldStep.Live> on(LocalDate day) {

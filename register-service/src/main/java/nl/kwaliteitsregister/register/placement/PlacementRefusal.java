@@ -43,7 +43,9 @@ public sealed interface PlacementRefusal extends Refusal {
         CHECK_REFUSED,
         DISCRIMINATORY_WISH_STANDS,
         STOPPED,
-        ON_TRIAL;
+        ON_TRIAL,
+        REENTRY_UNSETTLED,
+        CHECK_SUSPENDED;
 
         @Override
         public String code() {

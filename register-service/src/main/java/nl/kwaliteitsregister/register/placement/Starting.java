@@ -39,8 +39,7 @@ final class Starting {
         var day = start.occurredOn();
         var arrival = new Arrival(day, moment.today(), start.checks());
         var check = start.checks().on(day).validCheck();
-        var excepted = check.isEmpty() || start.checks().stops().areOnTrial(moment.today());
-        var agreed = excepted && planned.exception() instanceof StartException.Agreed;
+        var agreed = Gate.refuses(arrival).isPresent() && planned.exception() instanceof StartException.Agreed;
         return moment.objectionTo(day)
                 .or(() -> outside(day, planned.terms().period()))
                 .or(() -> agreed ? Gate.forbids(arrival) : Gate.refuses(arrival))
@@ -136,13 +135,18 @@ final class Starting {
                 .map(reason -> reason);
     }
 
-    /** With a check that is valid on the planned first day and, where that has passed, still is. */
+    /** Where the gate is open on the planned first day and, where that has passed, today. */
     private static Optional<Refusal> needless(Terms terms, HostChecks checks, Moment moment) {
         var from = terms.period().from();
-        var needless = checks.validOn(from) && (moment.today().isBefore(from) || checks.validOn(moment.today()));
-        return needless && !checks.stops().areOnTrial(moment.today())
+        var today = moment.today();
+        var day = today.isBefore(from) ? from : today;
+        return isOpen(from, today, checks) && isOpen(day, today, checks)
                 ? Optional.of(ByState.EXCEPTION_NOT_NEEDED)
                 : Optional.empty();
+    }
+
+    private static boolean isOpen(LocalDate day, LocalDate today, HostChecks checks) {
+        return Gate.refuses(new Arrival(day, today, checks)).isEmpty();
     }
 
     /** Nobody decides on what they asked for, nor on a placement they supervise (domain §2). */

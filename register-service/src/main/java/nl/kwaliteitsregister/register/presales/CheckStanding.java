@@ -67,15 +67,20 @@ public sealed interface CheckStanding {
     static CheckStanding on(LocalDate day, Checks forProgramme, Checks forAll) {
         var wish = forProgramme.wishStanding(day).or(() -> forAll.wishStanding(day));
         return wish.<CheckStanding>map(check -> new WishStands(check.id()))
-                .orElseGet(() -> latest(day, forProgramme, forAll));
+                .orElseGet(() -> latest(day, forProgramme, forAll)
+                        .map(check -> of(check, day))
+                        .orElseGet(Unchecked::new));
     }
 
-    private static CheckStanding latest(LocalDate day, Checks forProgramme, Checks forAll) {
+    /** On which day the check that counts was done. */
+    static Optional<LocalDate> dayOf(LocalDate day, Checks forProgramme, Checks forAll) {
+        return latest(day, forProgramme, forAll).map(Check::on);
+    }
+
+    private static Optional<Check> latest(LocalDate day, Checks forProgramme, Checks forAll) {
         return Stream.of(forAll, forProgramme)
                 .flatMap(checks -> checks.on(day).stream())
-                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other)
-                .map(check -> of(check, day))
-                .orElseGet(Unchecked::new);
+                .reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
     }
 
     private static CheckStanding of(Check check, LocalDate day) {

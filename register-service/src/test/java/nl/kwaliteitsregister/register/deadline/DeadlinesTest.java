@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.CodeList;
+import nl.kwaliteitsregister.contract.code.MatchingField;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInsPlanned;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementGraded;
@@ -15,6 +17,7 @@ import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckApproved;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckApprovedWithConditions;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Condition;
 import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.ReentryEvent.ReentryDetected;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.event.SignalEvent.SeverityAssessed;
@@ -30,11 +33,13 @@ import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckInToHold;
 import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
+import nl.kwaliteitsregister.register.deadline.Deadline.MatchToSettle;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
 import nl.kwaliteitsregister.register.deadline.Deadline.SignalToFollowUp;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
+import nl.kwaliteitsregister.register.reentry.ReentryCommand.LapseMatch;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissConfirmation;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissFollowUp;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,16 @@ class DeadlinesTest {
 
         assertThat(followUp.due()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(followUp.command()).isEqualTo(new MissFollowUp(followUp.signal(), SCHOOL, DAY));
+    }
+
+    @Test
+    void a_likely_match_lapses_on_the_day_after_the_last_one_to_settle_it() {
+        var known = EmployerId.of("00000000-0000-5000-8000-000000000002");
+        var detected =
+                new ReentryDetected(HOST, SCHOOL, DAY.minusDays(14), known, 80, Set.of(MatchingField.NAME), "f", DAY);
+
+        assertSets(detected, new MatchToSettle(SCHOOL, HOST, known, LocalDate.of(2027, 1, 1)));
+        assertThat(commandOf(detected)).isEqualTo(new LapseMatch(SCHOOL, HOST, known));
     }
 
     @Test

@@ -314,6 +314,34 @@ class DueProcessTest {
     }
 
     @Test
+    void where_no_incident_names_a_programme_nobody_of_any_programme_decides_on_L4() {
+        var heard = heard(LadderRule.TWO_INDEPENDENT, GRAVE, OTHER);
+        var known = known(ofNoProgramme(GRAVE), ofNoProgramme(OTHER));
+        var colleague = new Official(BERT, Set.of(Role.DECISION_MAKER), Set.of("crebo-25999"), false);
+
+        heard.when(decide(CASE, STEP, DAY, colleague, null, known)).thenRefused(ByPerson.SHARES_PROGRAMME);
+        assertThat(heard.when(decide(CASE, STEP, DAY, decider(BERT), null, known))
+                        .facts())
+                .anyMatch(StepDecided.class::isInstance);
+    }
+
+    private static IncidentFacts ofNoProgramme(IncidentFacts one) {
+        return new IncidentFacts(
+                one.incident(),
+                one.counts(),
+                one.carriesNote(),
+                one.mayBeTold(),
+                one.evidence(),
+                one.severity(),
+                one.severityKnown(),
+                one.categories(),
+                one.placements(),
+                one.reporters(),
+                Set.of(),
+                one.involved());
+    }
+
+    @Test
     void a_school_of_one_programme_names_somebody_of_a_partner() {
         var one = new Known(byId(GRAVE, OTHER), Counting.WHOLE_HOST, PolicyInForce.DEFAULT, true);
         var heard = heard(LadderRule.TWO_INDEPENDENT, GRAVE, OTHER);

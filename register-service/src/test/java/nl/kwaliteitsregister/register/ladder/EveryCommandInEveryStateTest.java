@@ -10,7 +10,9 @@ import static nl.kwaliteitsregister.register.ladder.SampleLadders.EMIL;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.FLOR;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.HOST;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.LADDER;
+import static nl.kwaliteitsregister.register.ladder.SampleLadders.OLD;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.STEP;
+import static nl.kwaliteitsregister.register.ladder.SampleLadders.carryOver;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.cleared;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.close;
 import static nl.kwaliteitsregister.register.ladder.SampleLadders.committee;
@@ -91,6 +93,9 @@ import nl.kwaliteitsregister.register.ladder.StepCommand.MissStepReview;
 import nl.kwaliteitsregister.register.ladder.StepCommand.ReplyToStep;
 import nl.kwaliteitsregister.register.ladder.StepCommand.SettlePlan;
 import nl.kwaliteitsregister.register.ladder.StepCommand.Settlement;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.AnnulCarriedStep;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.EndCarriedStep;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.NoteCarriedOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -179,6 +184,10 @@ class EveryCommandInEveryStateTest {
         all.put("take", new TakeNoticeAsDelivered(LADDER, notice(decision())));
         all.put("open", opened(decision()));
         all.put("letter", new RecordLetter(LADDER, notice(decision()), "none", DAY));
+        all.put("proposeSuccession", carryOver(CASE, GRAVE));
+        all.put("noteCarriedOver", new NoteCarriedOver(LADDER, STEP, OLD, again));
+        all.put("endCarried", new EndCarriedStep(LADDER, STEP, DAY));
+        all.put("annulCarried", new AnnulCarriedStep(LADDER, STEP));
         return all;
     }
 

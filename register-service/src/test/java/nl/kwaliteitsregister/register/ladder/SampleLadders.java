@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.register.ladder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.code.Continuity;
 import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
@@ -39,6 +42,7 @@ import nl.kwaliteitsregister.register.ladder.CaseCommand.PlanDraft;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.ProposeStep;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.WriteStatement;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.OpenNotice;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.ProposeSuccession;
 import org.jspecify.annotations.Nullable;
 
 /** A host that goes wrong, and the people at one school who deal with it. */
@@ -48,6 +52,9 @@ final class SampleLadders {
     static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     static final LadderId LADDER = LadderId.ofHost(new InstitutionId("01AA"), new EmployerId(uuid("host")));
+    /** Of the host that the one of {@link #LADDER} continues. */
+    static final LadderId OLD = LadderId.ofHost(LADDER.institution(), new EmployerId(uuid("old host")));
+
     static final LadderScope HERE = LadderScope.LOCATION;
 
     /** Proposes. */
@@ -166,6 +173,21 @@ final class SampleLadders {
                 months,
                 known(incidents),
                 ANNA);
+    }
+
+    /** The final warning of the old host goes over. */
+    static ProposeSuccession carryOver(CaseId id, IncidentFacts... incidents) {
+        return carryOver(id, HERE, Set.of(Continuity.PEOPLE), known(incidents).about(origin(incidents)));
+    }
+
+    static ProposeSuccession carryOver(CaseId id, LadderScope scope, Set<Continuity> continues, Known known) {
+        return new ProposeSuccession(
+                LADDER, id, OLD, STEP, scope, continues, text("in proportion"), text("lighter measures"), known, ANNA);
+    }
+
+    /** A final warning in force, as it stands at the old host. */
+    static HeldStep origin(IncidentFacts... incidents) {
+        return requireNonNull(finalWarning(incidents).state().steps().get(STEP), "decided");
     }
 
     static MakeNote note(StepId step, IncidentFacts incident) {

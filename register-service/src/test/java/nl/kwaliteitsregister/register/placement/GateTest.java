@@ -27,7 +27,17 @@ import static nl.kwaliteitsregister.register.placement.SamplePlacements.text;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.wished;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
+import nl.kwaliteitsregister.contract.code.Continuity;
+import nl.kwaliteitsregister.contract.code.LadderRule;
+import nl.kwaliteitsregister.contract.code.MatchingField;
+import nl.kwaliteitsregister.contract.code.ReasonCode;
+import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckBeforeStartAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.CheckInsPlanned;
@@ -36,13 +46,25 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.ReentryEvent.MatchRefused;
+import nl.kwaliteitsregister.contract.event.ReentryEvent.ReentryDetected;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessorLinked;
+import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.Scenario;
+import nl.kwaliteitsregister.register.ladder.Ladder;
+import nl.kwaliteitsregister.register.ladder.LadderRules;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
 import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByGate;
 import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByPerson;
 import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByState;
 import nl.kwaliteitsregister.register.placement.PlacementRefusal.DayOutside;
 import nl.kwaliteitsregister.register.presales.Checks;
+import nl.kwaliteitsregister.register.reentry.Reentries;
+import nl.kwaliteitsregister.register.reentry.ReentryRules;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +72,8 @@ import org.junit.jupiter.api.Test;
 class GateTest {
 
     private static final Checks NO_CHECKS = checks();
+    private static final ReentryRules REENTRIES = new ReentryRules();
+    private static final EmployerId OLD_HOST = EmployerId.of("00000000-0000-5000-8000-000000000002");
 
     @Test
     void may_be_planned_without_a_check_and_asks_for_one_before_the_start() {
@@ -215,7 +239,74 @@ class GateTest {
                         Tuple.tuple("no discriminatory wish of the host stands (PS13)", false),
                         Tuple.tuple("no stop of the ladder covers it (L3, L4)", false),
                         Tuple.tuple("a new start on trial takes a second person for each intern", true),
-                        Tuple.tuple("a check for the programme is valid on the first day", true));
+                        Tuple.tuple("no likely match with a known host waits to be settled", true),
+                        Tuple.tuple("a check for the programme is valid on the first day", true),
+                        Tuple.tuple("a check from before a successor link is suspended", true));
+    }
+
+    @Test
+    void waits_ten_working_days_at_most_for_a_likely_match_to_be_settled() {
+        var detected = new ReentryDetected(
+                HOST, SCHOOL, FROM, OLD_HOST, 86, Set.of(MatchingField.NAME), "facts", FROM.plusDays(14));
+        var unsettled = CHECKED.with(REENTRIES.evolve(Reentries.NONE, detected));
+        var refused = CHECKED.with(REENTRIES.evolve(
+                unsettled.reentries(), new MatchRefused(HOST, SCHOOL, FROM, OLD_HOST, text("two hosts"), ANNA)));
+
+        atFirstDay().when(start(FROM, unsettled)).thenRefused(ByGate.REENTRY_UNSETTLED);
+        assertThat(atFirstDay().when(start(FROM, refused)).facts()).isNotEmpty();
+        assertThat(planned()
+                        .later(FROM.plusDays(15))
+                        .when(start(FROM, unsettled))
+                        .facts())
+                .isNotEmpty();
+        assertThat(planned()
+                        .given(ask(ANNA, unsettled))
+                        .given(agree(BERT, unsettled))
+                        .later(FROM)
+                        .when(start(FROM, unsettled))
+                        .facts())
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_check_from_before_a_successor_link_is_suspended_until_a_new_one() {
+        var linked = CHECKED.with(linkedOn(BEFORE.plusDays(7)));
+        var checkedSince = new HostChecks(checks(approved(BAKER, BEFORE.plusDays(8))), NO_CHECKS)
+                .with(linkedOn(BEFORE.plusDays(7)));
+
+        atFirstDay().when(start(FROM, linked)).thenRefused(ByGate.CHECK_SUSPENDED);
+        assertThat(atFirstDay().when(start(FROM, checkedSince)).facts()).isNotEmpty();
+    }
+
+    /** A final warning went over on that day. */
+    private static HostStops linkedOn(LocalDate day) {
+        var ladder = LadderId.ofHost(SCHOOL, HOST);
+        var one = new CaseId(new UUID(0, 7));
+        var step = new StepId(new UUID(0, 8));
+        var decided = new StepDecided(
+                ladder,
+                day,
+                step,
+                one,
+                Step.L2,
+                LadderScope.LOCATION,
+                LadderRule.SUCCESSOR_FINAL_WARNING,
+                false,
+                List.of(),
+                ReasonCode.SOCIAL_SAFETY,
+                Set.of(),
+                text("reasoned"),
+                day,
+                day.plusMonths(12),
+                null,
+                1,
+                ANNA,
+                BERT);
+        var link = new SuccessorLinked(
+                ladder, day, one, step, LadderId.ofHost(SCHOOL, OLD_HOST), step, Set.of(Continuity.PEOPLE));
+        var rules = new LadderRules();
+        return new HostStops(
+                List.of(rules.evolve(rules.evolve(Ladder.EMPTY, decided), link)), new PlacementEvent.Scope(null, null));
     }
 
     private static DayOutside outside() {

@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 
 /** What an event sets. */
@@ -36,6 +37,7 @@ final class FactWrites {
             case InstitutionEvent ignored -> List.of();
             case NetworkEvent ignored -> List.of();
             case PolicyEvent ignored -> List.of();
+            case ReentryEvent ignored -> List.of();
         };
     }
 }

@@ -2,7 +2,7 @@ package nl.kwaliteitsregister.projection.search.lucene;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.kwaliteitsregister.projection.search.name.HostName;
+import nl.kwaliteitsregister.hostname.HostName;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.hostname.HostName;
 import nl.kwaliteitsregister.projection.search.HostEntry;
-import nl.kwaliteitsregister.projection.search.name.HostName;
 
 /** Names and place of a host as they are compared, folded once when indexed instead of at every question. */
 record Compared(List<HostName> names, List<String> place) {

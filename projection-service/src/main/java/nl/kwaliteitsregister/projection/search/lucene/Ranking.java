@@ -3,8 +3,8 @@ package nl.kwaliteitsregister.projection.search.lucene;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.kwaliteitsregister.projection.search.name.HostName;
-import nl.kwaliteitsregister.projection.search.name.NameLikeness;
+import nl.kwaliteitsregister.hostname.HostName;
+import nl.kwaliteitsregister.hostname.NameLikeness;
 
 /** Puts the hosts that the index thinks best in the order in which a person would. */
 final class Ranking {

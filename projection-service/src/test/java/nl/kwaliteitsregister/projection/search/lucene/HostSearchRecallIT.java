@@ -10,11 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nl.kwaliteitsregister.hostname.HostsFile;
+import nl.kwaliteitsregister.hostname.Misspelling;
 import nl.kwaliteitsregister.projection.search.Entries;
 import nl.kwaliteitsregister.projection.search.HostEntry;
 import nl.kwaliteitsregister.projection.search.HostQuery;
-import nl.kwaliteitsregister.projection.search.HostsFile;
-import nl.kwaliteitsregister.projection.search.Misspelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.Continuity;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
@@ -11,8 +12,8 @@ import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessionProposed;
 import nl.kwaliteitsregister.contract.id.CaseId;
-import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.ladder.Case;
@@ -21,6 +22,7 @@ import nl.kwaliteitsregister.register.ladder.Case.Drafted;
 import nl.kwaliteitsregister.register.ladder.Case.Heard;
 import nl.kwaliteitsregister.register.ladder.Case.InHearing;
 import nl.kwaliteitsregister.register.ladder.Case.Statement;
+import nl.kwaliteitsregister.register.ladder.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ class CaseAnswers {
      * @param answerThrough last day to answer; absent until the invitation arrived
      * @param decideBy last day to decide; absent until the hearing is closed
      * @param urgentStop the stop that came before the hearing
+     * @param succession which step of another host it is to carry over; absent where it is about none
      */
     record ProposalAnswer(
             CaseId proposal,
@@ -61,11 +64,19 @@ class CaseAnswers {
             @Nullable LocalDate answerThrough,
             @Nullable LocalDate decideBy,
             @Nullable StepId urgentStop,
+            @Nullable SuccessionAnswer succession,
             LocalDate proposedOn,
             StaffId proposedBy,
             @Nullable StaffId hearer) {}
 
-    ProposalAnswer of(Case one) {
+    /** @param predecessor id of the host, or KvK number of the company */
+    record SuccessionAnswer(String predecessor, StepId origin, Set<Continuity> continues) {}
+
+    private static SuccessionAnswer succession(SuccessionProposed proposed) {
+        return new SuccessionAnswer(LadderHost.of(proposed.predecessor()), proposed.origin(), proposed.continues());
+    }
+
+    ProposalAnswer of(Case one, Links links) {
         var proposal = one.proposal();
         var institution = proposal.institution();
         var statement = one.statement();
@@ -81,7 +92,7 @@ class CaseAnswers {
                 proposal.categories(),
                 texts.open(institution, proposal.proportionality()),
                 texts.open(institution, proposal.lighterMeasures()),
-                text(institution, statement),
+                statement(one),
                 written ? statement instanceof Statement.Cleared : null,
                 one.answers().stream()
                         .flatMap(answer -> Stream.ofNullable(texts.open(institution, answer)))
@@ -89,19 +100,22 @@ class CaseAnswers {
                 one instanceof InHearing hearing ? hearing.answerThrough() : null,
                 one instanceof Heard heard ? heard.decideBy() : null,
                 one.sides().urgentStop(),
+                links.of(proposal.caseId()).map(CaseAnswers::succession).orElse(null),
                 proposal.occurredOn(),
                 proposal.by(),
                 one.sides().hearer());
     }
 
-    private @Nullable String text(InstitutionId institution, Statement statement) {
+    /** The statement of facts as it was written; absent while there is none. */
+    @Nullable
+    String statement(Case one) {
         @Nullable
-        Sealed text = switch (statement) {
+        Sealed text = switch (one.statement()) {
             case Statement.None ignored -> null;
             case Statement.Written written -> written.text();
             case Statement.Cleared cleared -> cleared.text();
         };
-        return texts.open(institution, text);
+        return texts.open(one.proposal().institution(), text);
     }
 
     static String state(Case one) {

@@ -2,7 +2,9 @@ package nl.kwaliteitsregister.register.casework.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
+import nl.kwaliteitsregister.contract.code.Continuity;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
@@ -39,6 +41,19 @@ final class CaseBodies {
             @Nullable String proportionality,
             @Nullable String lighterMeasures,
             @Nullable Integer months) {}
+
+    /**
+     * @param predecessor id of the host, or KvK number of the company, that this one continues
+     * @param origin its step that is to go over
+     * @param continues what of it continues
+     */
+    record SuccessionBody(
+            String predecessor,
+            StepId origin,
+            LadderScope scope,
+            Set<Continuity> continues,
+            @Nullable String proportionality,
+            @Nullable String lighterMeasures) {}
 
     record ProposalCreated(CaseId proposal) {}
 

@@ -84,9 +84,10 @@ class CaseController {
     @AllowedTo({COORDINATOR, DECISION_MAKER, CONFIDANT, APPEAL_COMMITTEE, QUALITY_OFFICER})
     ResponseEntity<ProposalAnswer> show(@PathVariable LadderHost host, @PathVariable CaseId caseId, Caller caller) {
         var ladder = reach.ladder(host, caller);
+        var stand = reach.stand(ladder);
         return ResponseEntity.ok()
-                .eTag(Long.toString(reach.stand(ladder).sequence()))
-                .body(answers.of(reach.caseOf(ladder, caseId)));
+                .eTag(Long.toString(stand.sequence()))
+                .body(answers.of(reach.caseOf(ladder, caseId), stand.state().links()));
     }
 
     /** Takes one's own proposal back. */
@@ -112,8 +113,7 @@ class CaseController {
     ResponseEntity<Void> namePartner(
             @PathVariable LadderHost host, @PathVariable CaseId caseId, @RequestBody PartnerBody body, Caller caller) {
         var ladder = reach.ladder(host, caller);
-        var known =
-                reach.knownOf(ladder, reach.caseOf(ladder, caseId).proposal().incidents());
+        var known = reach.knownOf(ladder, reach.caseOf(ladder, caseId));
         return Answers.done(commands.send(
                 new NamePartner(ladder, caseId, body.person(), body.institution(), known, caller.staff()), caller));
     }

@@ -106,7 +106,7 @@ class ContestController {
     }
 
     private Known known(LadderId ladder, StepId step) {
-        return reach.knownOf(ladder, reach.step(ladder, step).decided().incidents());
+        return reach.knownOf(ladder, reach.step(ladder, step));
     }
 
     private NoticeDraft notice(String stage, VerdictBody body, LadderId ladder, Caller caller) {

@@ -84,7 +84,7 @@ class DecisionController {
     private ResponseEntity<StepCreated> decide(
             LadderId ladder, LadderHost host, CaseId caseId, DecisionBody body, Caller caller) {
         var one = reach.caseOf(ladder, caseId);
-        var known = reach.knownOf(ladder, one.proposal().incidents());
+        var known = reach.knownOf(ladder, one);
         var step = ids.next(caller, "step", StepId::new);
         var receipt = commands.send(
                 new DecideStep(
@@ -113,18 +113,24 @@ class DecisionController {
             LadderId ladder, Case one, @Nullable ImprovementPlanBody plan, Known known, Caller caller) {
         var proposal = one.proposal();
         var through = Term.lastDay(
-                proposal.level(),
-                notices.today(),
-                proposal.months(),
-                known.policy().terms());
+                proposal, known.origin(), notices.today(), known.policy().terms());
         return notices.write(
                 caller,
                 ladder.institution(),
-                one.sides().urgentStop() == null ? "notice.decided." + proposal.level() : "notice.confirmed",
+                template(one),
                 Part.why(proposal.categories()),
                 Part.of(through.plusDays(1)),
                 Part.of(plan == null ? "" : plan.goals()),
                 Part.of(plan == null ? "" : plan.dueOn().toString()));
+    }
+
+    private static String template(Case one) {
+        if (one.sides().urgentStop() != null) {
+            return "notice.confirmed";
+        }
+        var succession = one.proposal().rule().isSuccession();
+        return (succession ? "notice.carried." : "notice.decided.")
+                + one.proposal().level();
     }
 
     /** Does not take the step; who was heard is told. */
@@ -139,7 +145,7 @@ class DecisionController {
                         ladder,
                         caseId,
                         texts.seal(ladder.institution(), caseId.value(), "/text", body.text()),
-                        reach.knownOf(ladder, one.proposal().incidents()),
+                        reach.knownOf(ladder, one),
                         notices.write(caller, ladder.institution(), "notice.dropped"),
                         LadderReach.official(caller)),
                 caller));

@@ -74,8 +74,8 @@ class HearingController {
             @PathVariable LadderHost host, @PathVariable CaseId caseId, @RequestBody HearingBody body, Caller caller) {
         var ladder = reach.ladder(host, caller);
         var one = reach.caseOf(ladder, caseId);
-        var known = reach.knownOf(ladder, one.proposal().incidents());
-        var statement = answers.of(one).statement();
+        var known = reach.knownOf(ladder, one);
+        var statement = answers.statement(one);
         var notice = notices.write(
                 caller,
                 ladder.institution(),

@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.event.LadderScope;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessorLinked;
 import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.NoticeId;
 import nl.kwaliteitsregister.contract.id.ReviewId;
@@ -23,6 +24,7 @@ import nl.kwaliteitsregister.register.ladder.Course.NewStart;
 import nl.kwaliteitsregister.register.ladder.Course.Plan;
 import nl.kwaliteitsregister.register.ladder.HeldStep;
 import nl.kwaliteitsregister.register.ladder.Ladder;
+import nl.kwaliteitsregister.register.ladder.Links;
 import nl.kwaliteitsregister.register.ladder.Notice;
 import nl.kwaliteitsregister.register.ladder.Review;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class LadderAnswers {
      * @param contestThrough last day to object or appeal; absent until the notice arrived
      * @param newStart {@code not-asked}, {@code asked} or {@code trial}
      * @param policy version of the policy it was decided under
+     * @param carriedFrom the step of another host that it continues; absent for a step of this host's own
      */
     record StepAnswer(
             StepId step,
@@ -69,8 +72,12 @@ final class LadderAnswers {
             @Nullable LocalDate contestThrough,
             String newStart,
             int policy,
+            @Nullable CarriedFrom carriedFrom,
             @Nullable StaffId proposedBy,
             StaffId decidedBy) {}
+
+    /** @param predecessor id of the host, or KvK number of the company */
+    record CarriedFrom(String predecessor, StepId origin) {}
 
     record ProposalLine(CaseId proposal, Step level, LadderRule rule, String state, LocalDate proposedOn) {}
 
@@ -96,7 +103,9 @@ final class LadderAnswers {
 
     static LadderAnswer of(Ladder ladder) {
         return new LadderAnswer(
-                ladder.steps().values().stream().map(LadderAnswers::of).toList(),
+                ladder.steps().values().stream()
+                        .map(step -> of(step, ladder.links()))
+                        .toList(),
                 ladder.cases().values().stream().map(LadderAnswers::line).toList(),
                 ladder.reviews().entrySet().stream()
                         .map(entry -> line(entry.getKey(), entry.getValue()))
@@ -104,7 +113,7 @@ final class LadderAnswers {
                 ladder.notices().values().stream().map(LadderAnswers::line).toList());
     }
 
-    static StepAnswer of(HeldStep step) {
+    static StepAnswer of(HeldStep step, Links links) {
         var decided = step.decided();
         var course = step.course();
         return new StepAnswer(
@@ -130,8 +139,13 @@ final class LadderAnswers {
                 through(course.contest()),
                 newStart(course.newStart()),
                 decided.policy(),
+                carriedFrom(links.from().get(step.id())),
                 decided.proposedBy(),
                 decided.by());
+    }
+
+    private static @Nullable CarriedFrom carriedFrom(@Nullable SuccessorLinked link) {
+        return link == null ? null : new CarriedFrom(LadderHost.of(link.predecessor()), link.origin());
     }
 
     private static String state(HeldStep step) {

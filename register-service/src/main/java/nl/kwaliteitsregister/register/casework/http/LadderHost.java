@@ -42,6 +42,12 @@ sealed interface LadderHost {
         }
     }
 
+    /** Of a ladder, as it stands in an address. */
+    static String of(LadderId ladder) {
+        var company = ladder.company();
+        return company == null ? ladder.employer().toString() : company.toString();
+    }
+
     /** @throws IllegalArgumentException when it is neither */
     static LadderHost valueOf(String text) {
         return KVK.matcher(text).matches() ? new Company(new KvkNumber(text)) : new Location(EmployerId.of(text));

@@ -149,7 +149,25 @@ class LadderReach {
         return incidents.known(ladder, named);
     }
 
-    Known knownOf(LadderId ladder, List<Carried> carried) {
+    /** Of a case; of one about a step of another host with the incidents there, and that step as it is now. */
+    Known knownOf(LadderId ladder, Case one) {
+        var carried = one.proposal().incidents();
+        return stand(ladder)
+                .state()
+                .links()
+                .of(one.proposal().caseId())
+                .map(link -> knownOf(link.predecessor(), carried)
+                        .about(stand(link.predecessor()).state().steps().get(link.origin())))
+                .orElseGet(() -> knownOf(ladder, carried));
+    }
+
+    /** Of a step; of one that was carried over with the incidents of where it began. */
+    Known knownOf(LadderId ladder, HeldStep step) {
+        var at = stand(ladder).state().links().predecessorOf(step.id()).orElse(ladder);
+        return knownOf(at, step.decided().incidents());
+    }
+
+    private Known knownOf(LadderId ladder, List<Carried> carried) {
         return incidents.known(ladder, carried.stream().map(Carried::incident).toList());
     }
 

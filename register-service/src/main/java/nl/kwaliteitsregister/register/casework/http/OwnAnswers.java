@@ -17,6 +17,7 @@ import nl.kwaliteitsregister.register.ladder.Case.Heard;
 import nl.kwaliteitsregister.register.ladder.Case.InHearing;
 import nl.kwaliteitsregister.register.ladder.HeldStep;
 import nl.kwaliteitsregister.register.ladder.Ladder;
+import nl.kwaliteitsregister.register.ladder.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +72,14 @@ final class OwnAnswers {
                 host.text(),
                 ladder.steps().values().stream()
                         .filter(step -> step.decided().level() != Step.L0)
-                        .map(OwnAnswers::of)
+                        .map(step -> of(step, ladder.links()))
                         .toList(),
                 ladder.cases().values().stream().flatMap(OwnAnswers::hearing).toList(),
                 ladder.notices().values().stream().map(LadderAnswers::line).toList());
     }
 
-    private static OwnStep of(HeldStep held) {
-        var step = LadderAnswers.of(held);
+    private static OwnStep of(HeldStep held, Links links) {
+        var step = LadderAnswers.of(held, links);
         return new OwnStep(
                 step.step(),
                 step.level(),

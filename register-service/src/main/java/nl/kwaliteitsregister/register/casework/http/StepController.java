@@ -59,9 +59,10 @@ class StepController {
     @AllowedTo({COORDINATOR, DECISION_MAKER, APPEAL_COMMITTEE, QUALITY_OFFICER})
     ResponseEntity<StepAnswer> show(@PathVariable LadderHost host, @PathVariable StepId step, Caller caller) {
         var ladder = reach.ladder(host, caller);
+        var stand = reach.stand(ladder);
         return ResponseEntity.ok()
-                .eTag(Long.toString(reach.stand(ladder).sequence()))
-                .body(LadderAnswers.of(reach.step(ladder, step)));
+                .eTag(Long.toString(stand.sequence()))
+                .body(LadderAnswers.of(reach.step(ladder, step), stand.state().links()));
     }
 
     /** Says whether the improvement plan was met. */
@@ -188,6 +189,6 @@ class StepController {
     }
 
     private Known known(LadderId ladder, StepId step) {
-        return reach.knownOf(ladder, reach.step(ladder, step).decided().incidents());
+        return reach.knownOf(ladder, reach.step(ladder, step));
     }
 }

@@ -1,7 +1,9 @@
 package nl.kwaliteitsregister.register.casework.kafka;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.axon.CommandSender;
 import nl.kwaliteitsregister.backbone.consumer.EventHandler;
@@ -12,23 +14,34 @@ import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingOpened;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentEnded;
+import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.event.StepEvent.PlanMet;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepAnnulled;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
+import nl.kwaliteitsregister.contract.event.StepEvent.StepEnded;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent.StepCarriedOver;
+import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessorLinked;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
 import nl.kwaliteitsregister.register.incident.IncidentCommand.TellFacts;
+import nl.kwaliteitsregister.register.ladder.HeldStep;
 import nl.kwaliteitsregister.register.ladder.Ladder;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
 import nl.kwaliteitsregister.register.ladder.LadderRules;
 import nl.kwaliteitsregister.register.ladder.Review;
 import nl.kwaliteitsregister.register.ladder.StepCommand.DropIncident;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.AnnulCarriedStep;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.EndCarriedStep;
+import nl.kwaliteitsregister.register.ladder.SuccessionCommand.NoteCarriedOver;
 import nl.kwaliteitsregister.register.signal.Signal;
 import nl.kwaliteitsregister.register.signal.SignalRules;
 
@@ -74,7 +87,45 @@ final class LadderFollower implements EventHandler {
                     ? List.of()
                     : told(opened.institution(), one.proposal().incidents(), Telling.HEARING, opened.hearer());
         }
-        return event instanceof StepDecided decided ? ofStep(decided) : List.of();
+        if (event instanceof StepDecided decided) {
+            return ofStep(decided);
+        }
+        return event instanceof LadderEvent changed ? ofSuccession(changed) : List.of();
+    }
+
+    /** The ladder where a step began learns where it went; what becomes of it there becomes of what was carried over. */
+    private List<Command> ofSuccession(LadderEvent event) {
+        return switch (event) {
+            case SuccessorLinked linked ->
+                List.of(new NoteCarriedOver(linked.predecessor(), linked.origin(), linked.ladder(), linked.step()));
+            case StepCarriedOver over -> followOrigin(over.ladder(), over.step(), over.occurredOn());
+            case StepEnded ended -> followOrigin(ended.ladder(), ended.step(), ended.occurredOn());
+            case StepAnnulled annulled -> followOrigin(annulled.ladder(), annulled.step(), annulled.occurredOn());
+            case PlanMet met -> followOrigin(met.ladder(), met.step(), met.occurredOn());
+            case LadderEvent ignored -> List.of();
+        };
+    }
+
+    private List<Command> followOrigin(LadderId id, StepId step, LocalDate day) {
+        var ladder = ladder(id);
+        var origin = ladder.steps().get(step);
+        return origin == null
+                ? List.of()
+                : ladder.links()
+                        .carriedOn(step)
+                        .flatMap(one -> fate(one, origin, day).stream())
+                        .toList();
+    }
+
+    private static Optional<Command> fate(StepCarriedOver one, HeldStep origin, LocalDate day) {
+        return switch (origin) {
+            case HeldStep.Annulled ignored -> Optional.of(new AnnulCarriedStep(one.successor(), one.carried()));
+            case HeldStep.Over over -> Optional.of(new EndCarriedStep(one.successor(), one.carried(), over.endedOn()));
+            case HeldStep.Live live ->
+                live.level() == live.decided().level()
+                        ? Optional.empty()
+                        : Optional.of(new EndCarriedStep(one.successor(), one.carried(), day));
+        };
     }
 
     /** A severity counts as soon as somebody set or confirmed it. */

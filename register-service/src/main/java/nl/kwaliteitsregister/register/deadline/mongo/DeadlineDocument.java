@@ -24,6 +24,7 @@ import nl.kwaliteitsregister.register.deadline.Deadline.CheckToExpire;
 import nl.kwaliteitsregister.register.deadline.Deadline.ConditionToMeet;
 import nl.kwaliteitsregister.register.deadline.Deadline.HearingToAnswer;
 import nl.kwaliteitsregister.register.deadline.Deadline.MailToArrive;
+import nl.kwaliteitsregister.register.deadline.Deadline.MatchToSettle;
 import nl.kwaliteitsregister.register.deadline.Deadline.SeverityToConfirm;
 import nl.kwaliteitsregister.register.deadline.Deadline.SignalToFollowUp;
 import nl.kwaliteitsregister.register.deadline.Deadline.StepReviewToHold;
@@ -46,6 +47,7 @@ public final class DeadlineDocument implements DueForm {
     private static final String HEARING = "hearing-to-answer";
     private static final String CASE = "case-to-go-on";
     private static final String MAIL = "mail-to-arrive";
+    private static final String MATCH = "match-to-settle";
 
     @Override
     public Document write(Due due) {
@@ -92,6 +94,12 @@ public final class DeadlineDocument implements DueForm {
             case MailToArrive one ->
                 ofLadder(MAIL, one.ladder(), one.due())
                         .append("notice", one.notice().toString());
+            case MatchToSettle one ->
+                new Document(KIND, MATCH)
+                        .append("institution", one.institution().toString())
+                        .append("employer", one.employer().toString())
+                        .append("known", one.known().toString())
+                        .append("due", one.due().toString());
         };
     }
 
@@ -133,6 +141,12 @@ public final class DeadlineDocument implements DueForm {
                 new HearingToAnswer(ladder(stored), CaseId.of(stored.getString("case")), day(stored, "due"));
             case CASE -> new CaseToGoOn(ladder(stored), CaseId.of(stored.getString("case")), day(stored, "due"));
             case MAIL -> new MailToArrive(ladder(stored), NoticeId.of(stored.getString("notice")), day(stored, "due"));
+            case MATCH ->
+                new MatchToSettle(
+                        new InstitutionId(stored.getString("institution")),
+                        EmployerId.of(stored.getString("employer")),
+                        EmployerId.of(stored.getString("known")),
+                        day(stored, "due"));
             default -> null;
         };
         return Optional.ofNullable(deadline);

@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -23,6 +24,7 @@ import nl.kwaliteitsregister.register.placement.Placement;
 import nl.kwaliteitsregister.register.placement.PlacementRules;
 import nl.kwaliteitsregister.register.placement.Terms;
 import nl.kwaliteitsregister.register.presales.PreSales;
+import nl.kwaliteitsregister.register.reentry.ReentryRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,8 @@ class PlacementLookups {
         return new HostChecks(
                 streams.state(new PreSales(), PreSalesEvent.streamOf(institution, employer, programme)),
                 streams.state(new PreSales(), PreSalesEvent.streamOf(institution, employer, null)),
-                new HostStops(ladders(institution, employer), placed));
+                new HostStops(ladders(institution, employer), placed),
+                streams.state(new ReentryRules(), ReentryEvent.streamOf(institution, employer)));
     }
 
     /** The host's own, and that of each company it is a location of, however late it was registered. */

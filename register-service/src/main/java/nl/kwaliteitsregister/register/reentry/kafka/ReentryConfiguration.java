@@ -1,0 +1,42 @@
+package nl.kwaliteitsregister.register.reentry.kafka;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.consumer.EventLoop;
+import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.contract.codec.EventCodec;
+import nl.kwaliteitsregister.contract.codec.Topics;
+import nl.kwaliteitsregister.edge.command.StoreSettings;
+import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.register.reentry.mongo.StoppedHostDocuments;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ReentryConfiguration {
+
+    @Bean(initMethod = "start")
+    EventLoop reentryLoop(
+            Streams streams,
+            CommandSender sender,
+            MongoClient mongo,
+            StoreSettings store,
+            EventCodec codec,
+            ReaderSettings readers,
+            MeterRegistry meters,
+            Clock clock) {
+        var views = mongo.getDatabase(store.views());
+        return new EventLoop(
+                "register-reentries",
+                List.of(Topics.EVENTS),
+                new ReentryFollower(streams, new StoppedHostDocuments(views), sender),
+                views,
+                codec,
+                readers,
+                meters,
+                clock);
+    }
+}
