@@ -26,15 +26,31 @@ class FileController {
         this.texts = texts;
     }
 
+    /**
+     * Where the view does not answer, or has not come to a host that was registered just now, what the register itself
+     * knows is still there: the name, and what can be done.
+     */
     @GetMapping("/hosts/{employer}")
     String file(@PathVariable String employer, @ModelAttribute("reader") Person reader, Model model) {
-        var found = files.file(employer, Forms.after(model)).orNoPage();
-        model.addAttribute("found", found);
-        model.addAttribute("file", found.file());
-        model.addAttribute("host", found.file().host());
-        model.addAttribute("institution", files.institution(reader));
-        model.addAttribute("texts", opened(found.file()));
+        var after = Forms.after(model);
+        var found = files.file(employer, after);
+        model.addAttribute("employer", employer);
         model.addAttribute("crumbs", List.of(Crumb.HOSTS));
+        var beingProcessed = found.isMissing() && after != null;
+        if (found.isAway() || beingProcessed) {
+            model.addAttribute("beingProcessed", beingProcessed);
+            model.addAttribute("title", files.name(employer).orNoPage());
+            model.addAttribute("acts", reader.is("coordinator") ? "coordinator" : "");
+            return "host/file-away";
+        }
+        var answer = found.orNoPage();
+        model.addAttribute("title", answer.file().host().title());
+        model.addAttribute("found", answer);
+        model.addAttribute("file", answer.file());
+        model.addAttribute("host", answer.file().host());
+        model.addAttribute("acts", answer.file().role());
+        model.addAttribute("institution", files.institution(reader));
+        model.addAttribute("texts", opened(answer.file()));
         return "host/file";
     }
 

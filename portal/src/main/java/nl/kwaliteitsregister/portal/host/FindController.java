@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.portal.host;
 
 import java.util.List;
-import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Finds a host among those the institution has a file on. */
 @Controller
 class FindController {
+
+    private static final int FEWEST_LETTERS = 2;
+    private static final int MOST_SUGGESTIONS = 6;
 
     private final Service views;
 
@@ -39,21 +41,40 @@ class FindController {
             @Nullable String kvkNumber,
             @Nullable String place) {}
 
-    /** The page, or while somebody types only its part with what was found. */
+    record Suggestions(List<Host> hosts) {}
+
     @GetMapping("/hosts")
     String find(
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(defaultValue = "1") int page,
-            @RequestParam(required = false) @Nullable String part,
             Model model) {
         model.addAttribute("asked", asked.strip());
-        model.addAttribute("found", found(asked.strip(), page));
+        model.addAttribute("found", views.find(Hosts.class, "/v1/hosts?text={text}&page={page}", asked.strip(), page));
         model.addAttribute("kvkNumber", asked.strip().matches("[0-9]{8}") ? asked.strip() : "");
         model.addAttribute("crumbs", List.of());
-        return part == null ? "host/find" : "host/find :: results";
+        return "host/find";
     }
 
-    private Found<Hosts> found(String asked, int page) {
-        return views.find(Hosts.class, "/v1/hosts?text={text}&page={page}", asked, page);
+    /**
+     * While somebody types: hosts that may be meant.
+     *
+     * @param name of a host that is being registered, which the school may know already
+     */
+    @GetMapping("/hosts/suggestions")
+    String suggest(
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam(name = "details.name", defaultValue = "") String name,
+            Model model) {
+        model.addAttribute("hosts", suggestions((asked + name).strip()));
+        model.addAttribute("key", name.isBlank() ? "suggestions.title" : "suggestions.known");
+        return "host/suggestions :: list";
+    }
+
+    private List<Host> suggestions(String text) {
+        var found = text.length() < FEWEST_LETTERS
+                ? null
+                : views.find(Suggestions.class, "/v1/hosts/suggestions?text={text}&size={most}", text, MOST_SUGGESTIONS)
+                        .value();
+        return found == null ? List.of() : found.hosts();
     }
 }

@@ -15,12 +15,26 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
     public record Content(
             String role,
             Host host,
+            @Nullable HostStanding standing,
+            @Nullable FileLadder ladder,
             @Nullable List<Department> departments,
             @Nullable List<Contact> contacts,
             @Nullable List<Checks> checks,
             @Nullable Evaluations evaluations,
             @Nullable Counts placements,
-            int signals) {}
+            int signals) {
+
+        /** What a department is called, where the reader sees departments. */
+        public String departmentName(@Nullable String id) {
+            return departments == null
+                    ? ""
+                    : departments.stream()
+                            .filter(department -> department.id().equals(id))
+                            .map(Department::name)
+                            .findFirst()
+                            .orElse("");
+        }
+    }
 
     public record Host(
             String employer,
@@ -141,11 +155,6 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
 
     public record Counts(int total, int open, int gateTasks) {}
 
-    public record Coverage(int ended, int evaluated) {}
-
-    /** Of the last 36 months (domain §4.3). */
-    public record Profile(Coverage coverage) {}
-
     public record Mean(int n, double mean) {}
 
     public record StudentsMean(
@@ -154,7 +163,7 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             @Nullable Double mean) {}
 
     public record Evaluations(
-            Profile profile,
+            FileProfile profile,
             int studentForms,
             int coordinatorForms,
             Map<String, Mean> coordinators,

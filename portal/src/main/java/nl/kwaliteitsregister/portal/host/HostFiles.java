@@ -23,6 +23,23 @@ public final class HostFiles {
         return views.findAfter(after, HostFile.class, "/v1/employers/{employer}/file", employer);
     }
 
+    Found<FileTimeline> timeline(String employer, int page) {
+        return views.find(FileTimeline.class, "/v1/employers/{employer}/file/timeline?page={page}", employer, page);
+    }
+
+    Found<FileHistory> history(String employer, String asOf, String known) {
+        return views.find(
+                FileHistory.class,
+                "/v1/employers/{employer}/file/history?asOf={asOf}&known={known}",
+                employer,
+                asOf,
+                known);
+    }
+
+    Found<FileReads> reads(String employer, int page) {
+        return views.find(FileReads.class, "/v1/employers/{employer}/file/reads?page={page}", employer, page);
+    }
+
     /** What the host is called, from the register itself: forms need no view. */
     public Found<String> name(String employer) {
         return register.find(Named.class, "/v1/employers/{employer}", employer)

@@ -81,7 +81,7 @@ public final class Service {
             return new Found.Here<>(mapper.readValue(answer.getBody(), type));
         }
         return switch (status.value()) {
-            case 400, 404 -> new Found.Missing<>();
+            case 400, 404, 422 -> new Found.Missing<>();
             case 403 -> new Found.NotAllowed<>();
             default -> new Found.Away<>();
         };

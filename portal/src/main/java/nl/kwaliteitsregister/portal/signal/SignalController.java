@@ -100,6 +100,7 @@ class SignalController {
                 .text("employer", "placement", "programme", "occurredOn", "until", "category", "phase", "source")
                 .text("description")
                 .choices("grounds", "consent")
+                .yesNo("toldMayBeRecognised")
                 .json();
     }
 

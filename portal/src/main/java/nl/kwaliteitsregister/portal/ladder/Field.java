@@ -1,0 +1,68 @@
+package nl.kwaliteitsregister.portal.ladder;
+
+import java.util.List;
+import nl.kwaliteitsregister.portal.form.Body;
+import nl.kwaliteitsregister.portal.form.Codes;
+
+/**
+ * A field of a form, named by its place in the body that is sent.
+ *
+ * @param options codes to choose from, whose texts begin with {@code prefix}
+ */
+record Field(String name, Kind kind, String prefix, List<String> options) {
+
+    enum Kind {
+        BOX,
+        TEXT,
+        DATE,
+        NUMBER,
+        YES_NO,
+        CHOICE,
+        CONTACT
+    }
+
+    static Field box(String name) {
+        return plain(name, Kind.BOX);
+    }
+
+    static Field text(String name) {
+        return plain(name, Kind.TEXT);
+    }
+
+    static Field date(String name) {
+        return plain(name, Kind.DATE);
+    }
+
+    static Field number(String name) {
+        return plain(name, Kind.NUMBER);
+    }
+
+    static Field contact(String name) {
+        return plain(name, Kind.CONTACT);
+    }
+
+    static Field yesNo(String name, String prefix) {
+        return new Field(name, Kind.YES_NO, prefix, List.of("yes", "no"));
+    }
+
+    static Field choice(String name, String prefix, Enum<?>... options) {
+        return new Field(name, Kind.CHOICE, prefix, Codes.of(options));
+    }
+
+    private static Field plain(String name, Kind kind) {
+        return new Field(name, kind, "", List.of());
+    }
+
+    void into(Body body) {
+        switch (kind) {
+            case NUMBER -> body.number(name);
+            case YES_NO -> body.yesNo(name);
+            case BOX, TEXT, DATE, CHOICE, CONTACT -> body.text(name);
+        }
+    }
+
+    /** Whether a text stands beside what was filled in. */
+    public boolean isChosen() {
+        return kind == Kind.CHOICE || kind == Kind.YES_NO;
+    }
+}

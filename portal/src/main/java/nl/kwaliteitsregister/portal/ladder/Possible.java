@@ -1,0 +1,127 @@
+package nl.kwaliteitsregister.portal.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kwaliteitsregister.portal.page.Person;
+
+/**
+ * What a reader can do next, the likeliest first. It spares people what would be refused; whether it is allowed is the
+ * register's to say.
+ */
+final class Possible {
+
+    private Possible() {}
+
+    static List<Deed> on(Proposal one, Person reader) {
+        var own = one.proposedBy().equals(reader.person());
+        var deeds = new ArrayList<Deed>(
+                switch (one.state()) {
+                    case "drafted" -> drafted(one, own);
+                    case "in-hearing" -> inHearing(one, own);
+                    case "heard" -> own ? List.of() : List.of(Deed.DECISION);
+                    default -> List.of();
+                });
+        if (!one.is("closed")) {
+            deeds.addAll(own ? List.of(Deed.WITHDRAWAL) : List.of(Deed.REJECTION, Deed.TIES));
+        }
+        return deeds.stream()
+                .filter(deed -> deed.isFor(reader))
+                .filter(deed -> mayDecide(deed, one, reader))
+                .toList();
+    }
+
+    private static List<Deed> drafted(Proposal one, boolean own) {
+        if (!one.needsHearing()) {
+            return own ? List.of() : List.of(Deed.DECISION);
+        }
+        var deeds = new ArrayList<Deed>();
+        if (one.awaitsUrgentStop() && !own) {
+            deeds.add(Deed.DECISION);
+        }
+        if (one.isCleared()) {
+            deeds.add(Deed.HEARING);
+        } else if (one.statement() != null && !own) {
+            deeds.add(Deed.STATEMENT_CHECK);
+        }
+        if (own) {
+            deeds.add(Deed.STATEMENT);
+        }
+        return deeds;
+    }
+
+    private static List<Deed> inHearing(Proposal one, boolean own) {
+        if (one.answerThrough() == null) {
+            return List.of();
+        }
+        return own
+                ? List.of(Deed.HEARING_ANSWER, Deed.HEARING_EXTENSION)
+                : List.of(Deed.HEARING_ANSWER, Deed.HEARING_CLOSING, Deed.HEARING_EXTENSION);
+    }
+
+    /** A second coordinator decides on a warning; on what weighs more a decision maker does. */
+    private static boolean mayDecide(Deed deed, Proposal one, Person reader) {
+        return deed != Deed.DECISION && deed != Deed.REJECTION || !one.needsHearing() || reader.is("decision-maker");
+    }
+
+    static List<Deed> on(Step step, Person reader) {
+        var deeds = new ArrayList<Deed>();
+        if (step.isLive()) {
+            if (step.plan().equals("running")) {
+                deeds.add(Deed.PLAN_OUTCOME);
+            }
+            if (step.reviewBy() != null) {
+                deeds.add(Deed.REVIEW);
+            }
+            if (step.stopsPlacements()) {
+                deeds.addAll(ofNewStart(step));
+            }
+        }
+        if (!step.state().equals("annulled") && !step.decidedAs().equals("L0")) {
+            deeds.addAll(ofContest(step));
+        }
+        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+    }
+
+    private static List<Deed> ofNewStart(Step step) {
+        return switch (step.newStart()) {
+            case "asked" -> List.of(Deed.NEW_START_TRIAL, Deed.NEW_START_DECLINATION);
+            case "trial" -> List.of(Deed.NEW_START_GIVING, Deed.NEW_START_DECLINATION);
+            default -> List.of(Deed.NEW_START);
+        };
+    }
+
+    private static List<Deed> ofContest(Step step) {
+        return switch (step.contest()) {
+            case "possible" -> List.of(Deed.OBJECTION);
+            case "objected" -> List.of(Deed.OBJECTION_DECISION, Deed.APPEAL);
+            case "upheld" -> List.of(Deed.APPEAL);
+            case "appealed" -> List.of(Deed.APPEAL_DECISION);
+            default -> List.of();
+        };
+    }
+
+    static List<Deed> on(Ladder.Notice notice, Person reader) {
+        return notice.delivered() != null || !Deed.SENDING.isFor(reader)
+                ? List.of()
+                : List.of(Deed.SENDING, Deed.LETTER_DELIVERY, Deed.RETURN);
+    }
+
+    static List<Deed> on(Incident incident, Person reader) {
+        if (incident.end() != null) {
+            return List.of();
+        }
+        var deeds = new ArrayList<Deed>();
+        if (!incident.evidence().equals("established")) {
+            deeds.add(Deed.EVIDENCE);
+            deeds.addAll(
+                    incident.establishingProposed()
+                            ? List.of(Deed.FINDING_AGREEMENT, Deed.FINDING_DISAGREEMENT)
+                            : List.of(Deed.FINDING));
+        }
+        if (!incident.mayBeTold() && incident.clearance().equals("free")) {
+            deeds.addFirst(Deed.CLEARANCE);
+        }
+        deeds.add(Deed.END);
+        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+    }
+}

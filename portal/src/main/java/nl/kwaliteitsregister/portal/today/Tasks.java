@@ -1,0 +1,68 @@
+package nl.kwaliteitsregister.portal.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader has to do by today, the first due first.
+ *
+ * @param overdue how many of all are late
+ */
+public record Tasks(
+        boolean stale,
+        @Nullable Instant incompleteSince,
+        int page,
+        int pages,
+        int total,
+        int overdue,
+        List<Task> tasks) {
+
+    private static final Pattern OF_LADDER = Pattern.compile("/v1/ladders/([^/]+)/([a-z-]+)/([^/]+)(/.*)?");
+
+    /**
+     * @param why in the reader's language
+     * @param host absent while no name is known
+     * @param dueOn absent where there is no term
+     */
+    public record Task(
+            String why,
+            String employer,
+            @Nullable String host,
+            String thing,
+            String id,
+            @Nullable LocalDate dueOn,
+            boolean overdue,
+            SettledBy settledBy) {
+
+        /** Where it can be done. */
+        public String page() {
+            var file = "/hosts/" + employer;
+            return switch (thing) {
+                case "ladder" -> onLadder(file);
+                case "placement" -> file + "/placements/" + id;
+                case "incident" -> file + "/ladder/incidents/" + id;
+                case "signal", "aftercare" -> file + "/signals";
+                default -> file;
+            };
+        }
+
+        /** A case, a step and a notice have a page; a company has a ladder of its own. */
+        private String onLadder(String file) {
+            var path = OF_LADDER.matcher(settledBy.path());
+            if (!path.matches()) {
+                return file + "/ladder";
+            }
+            var ladder = "/hosts/" + path.group(1) + "/ladder";
+            return switch (path.group(2)) {
+                case "cases", "steps", "notices" -> ladder + "/" + path.group(2) + "/" + path.group(3);
+                default -> ladder;
+            };
+        }
+    }
+
+    /** @param path of the command that settles it */
+    public record SettledBy(String path) {}
+}
