@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.SealedTexts;
 import nl.kwaliteitsregister.portal.services.Seen;
@@ -24,6 +25,7 @@ class Ladders {
 
     private static final String CONTACT = "employer.contact";
     private static final int PAGES_LOOKED_AT = 3;
+    private static final String[] READ_LADDERS = {"coordinator", "decision-maker", "quality-officer"};
 
     private final Service register;
     private final Service views;
@@ -132,19 +134,20 @@ class Ladders {
         return choices;
     }
 
-    /** What all these pages show: whose ladder it is. Who reads a case only is not told the host's name here. */
+    /** What all these pages show: whose ladder it is, with a way back for who reads more than one case. */
     void about(String host, Model model) {
         var name = files.name(host).value();
         model.addAttribute("employer", host);
         model.addAttribute("host", name == null ? say("ladder.this-host") : name);
-        model.addAttribute(
-                "crumbs",
-                name == null
-                        ? List.of(new Crumb("ladder.title", true, "/hosts/" + host + "/ladder"))
-                        : List.of(
-                                Crumb.HOSTS,
-                                Crumb.named(name, "/hosts/" + host),
-                                new Crumb("ladder.title", true, "/hosts/" + host + "/ladder")));
+        model.addAttribute("crumbs", List.of());
+        if (name != null && model.getAttribute("reader") instanceof Person reader && reader.is(READ_LADDERS)) {
+            model.addAttribute(
+                    "crumbs",
+                    List.of(
+                            Crumb.HOSTS,
+                            Crumb.named(name, "/hosts/" + host),
+                            new Crumb("ladder.title", true, "/hosts/" + host + "/ladder")));
+        }
     }
 
     private String say(String key) {
