@@ -1,8 +1,12 @@
 package nl.kwaliteitsregister.portal.ladder;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Codes;
+import nl.kwaliteitsregister.portal.form.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a form, named by its place in the body that is sent.
@@ -58,6 +62,15 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
             case NUMBER -> body.number(name);
             case YES_NO -> body.yesNo(name);
             case BOX, TEXT, DATE, CHOICE, CONTACT -> body.text(name);
+        }
+    }
+
+    /** The day that was filled in; absent where it is no day. */
+    public @Nullable LocalDate day(Form form) {
+        try {
+            return kind == Kind.DATE ? LocalDate.parse(form.value(name)) : null;
+        } catch (DateTimeParseException none) {
+            return null;
         }
     }
 
