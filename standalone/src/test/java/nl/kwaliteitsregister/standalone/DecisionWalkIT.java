@@ -2,12 +2,12 @@ package nl.kwaliteitsregister.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import nl.kwaliteitsregister.standalone.PortalBrowser.Look;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

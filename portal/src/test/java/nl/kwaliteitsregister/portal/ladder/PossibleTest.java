@@ -81,7 +81,7 @@ class PossibleTest {
     }
 
     private static Person person(String name, String role) {
-        return new Person(name, "02LA", List.of(role));
+        return new Person(name, "02LA", List.of(role), false);
     }
 
     private static Proposal drafted(String level, String rule) {
