@@ -55,7 +55,7 @@ final class Housekeeping implements AutoCloseable {
                 closeGaps();
             }
         } catch (MVStoreException e) {
-            LOG.warn("the document store could not be tidied: {}", e.getMessage());
+            LOG.warn("the document store could not be tidied: error {}", e.getErrorCode());
             close();
         }
     }

@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "nl.kwaliteitsregister.backbone.relay",
                     STORE,
                     KAFKA,
+                    "nl.kwaliteitsregister.backbone.log",
                     "java..",
                     "org.jspecify..",
                     "nl.kwaliteitsregister.contract..",

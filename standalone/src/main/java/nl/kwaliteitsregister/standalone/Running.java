@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.embedded.EmbeddedKafka;
 import nl.kwaliteitsregister.embedded.EmbeddedMongo;
 import nl.kwaliteitsregister.embedded.EngineFailure;
@@ -174,9 +175,9 @@ final class Running implements AutoCloseable {
             try {
                 part.join().close();
             } catch (CompletionException neverStarted) {
-                LOG.debug("nothing to stop", neverStarted);
+                LOG.debug("nothing to stop: {}", Wordless.place(neverStarted));
             } catch (Exception e) {
-                LOG.warn("could not be stopped properly", e);
+                LOG.warn("could not be stopped properly: {}", Wordless.trace(e));
             }
         }
     }

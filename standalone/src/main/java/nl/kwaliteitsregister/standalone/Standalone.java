@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -59,7 +60,7 @@ public final class Standalone {
 
     private static void end(CannotStart why) {
         if (why.getCause() != null) {
-            LoggerFactory.getLogger(Standalone.class).error("ended", why);
+            LoggerFactory.getLogger(Standalone.class).error("ended: {}", Wordless.trace(why));
         }
         say(System.err, why.sentence());
         System.exit(1);

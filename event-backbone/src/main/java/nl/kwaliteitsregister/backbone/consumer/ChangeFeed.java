@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
@@ -126,7 +127,7 @@ public final class ChangeFeed implements AutoCloseable {
             follower.lost();
             pause("changes that were not taken yet are gone");
         } catch (RuntimeException e) {
-            LOG.debug("why", e);
+            LOG.debug("why: {}", Wordless.trace(e));
             pause(Faults.describe(e));
         }
     }

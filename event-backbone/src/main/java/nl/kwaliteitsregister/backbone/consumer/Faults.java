@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.backbone.consumer;
 
 import com.mongodb.MongoException;
 import java.io.IOException;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.contract.codec.UnreadableEvent;
 import org.apache.kafka.common.errors.RetriableException;
 import org.axonframework.common.AxonTransientException;
@@ -31,7 +32,6 @@ final class Faults {
         if (fault instanceof UnreadableEvent unreadable) {
             return unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage();
         }
-        var stack = fault.getStackTrace();
-        return fault.getClass().getSimpleName() + (stack.length == 0 ? "" : " at " + stack[0]);
+        return Wordless.place(fault);
     }
 }

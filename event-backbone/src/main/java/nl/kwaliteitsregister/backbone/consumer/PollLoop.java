@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -76,7 +77,7 @@ final class PollLoop implements AutoCloseable {
             LOG.debug("{} ends", name);
         } catch (Error e) {
             trouble = Faults.describe(e);
-            LOG.error("{} has ended: {}", name, trouble, e);
+            LOG.error("{} has ended: {}", name, Wordless.trace(e));
             throw e;
         }
     }
@@ -99,7 +100,7 @@ final class PollLoop implements AutoCloseable {
             if (running) {
                 trouble = Faults.describe(e);
                 LOG.warn("{} reads again in {}: {}", name, pause, trouble);
-                LOG.debug("why", e);
+                LOG.debug("why: {}", Wordless.trace(e));
                 readAgain(records);
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.kwaliteitsregister.backbone.axon.CommandRefused;
 import nl.kwaliteitsregister.backbone.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.backbone.decider.Command;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.slf4j.Logger;
@@ -153,7 +154,7 @@ public final class Firing {
             return Sent.REFUSED;
         } catch (RuntimeException failure) {
             figures.failed();
-            LOG.warn("the deadline of {} failed: {}", watched.deadline().stream(), failure.toString());
+            LOG.warn("the deadline of {} failed: {}", watched.deadline().stream(), Wordless.place(failure));
             return Sent.FAILED;
         }
     }

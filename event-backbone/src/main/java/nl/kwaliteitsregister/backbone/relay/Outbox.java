@@ -16,10 +16,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -222,13 +222,7 @@ final class Outbox implements AutoCloseable {
     private void failed(Lane lane, Exception failure) {
         var times = lane.failedOnceMore();
         failed.run();
-        LOG.warn(
-                "{} is not sent, time {}: {}",
-                lane.head().stored().commit().id(),
-                times,
-                failure instanceof KafkaException
-                        ? failure.toString()
-                        : failure.getClass().getSimpleName());
+        LOG.warn("{} is not sent, time {}: {}", lane.head().stored().commit().id(), times, Wordless.place(failure));
         if (times % NEW_PRODUCER_AFTER == 0) {
             producer.close(Duration.ZERO);
             producer = producers.get();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.StoredCommit;
@@ -83,7 +84,7 @@ public final class Relay implements AutoCloseable {
                         task.run();
                     } catch (RuntimeException e) {
                         LOG.warn("the relay goes on after {}", e.getClass().getSimpleName());
-                        LOG.debug("why", e);
+                        LOG.debug("why: {}", Wordless.trace(e));
                     }
                 },
                 0,

@@ -3,6 +3,9 @@ package nl.kwaliteitsregister.backbone.deadline;
 import static nl.kwaliteitsregister.backbone.deadline.Sample.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -23,6 +26,7 @@ import nl.kwaliteitsregister.embedded.EmbeddedMongo;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Deadlines fired as days go by, on the embedded document server. */
 class FiringIT {
@@ -71,6 +75,28 @@ class FiringIT {
         clock.moveTo("2026-11-22T23:00:00Z"); // midnight in Amsterdam
         firing.round();
         assertThat(sent).containsExactly(command(1, 1));
+    }
+
+    @Test
+    void says_of_a_command_that_failed_where_and_of_which_type_and_not_its_words() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger(Firing.class);
+        lines.start();
+        log.addAppender(lines);
+        rules = command -> {
+            throw new IllegalStateException("about student-17");
+        };
+        days.watch(List.of(watched(1, 1, TODAY)));
+
+        firing.round();
+        log.detachAppender(lines);
+
+        assertThat(lines.list).hasSize(1).allSatisfy(line -> {
+            assertThat(line.getFormattedMessage())
+                    .contains("IllegalStateException at", "FiringIT")
+                    .doesNotContain("student-17");
+            assertThat(line.getThrowableProxy()).isNull();
+        });
     }
 
     @Test

@@ -2,6 +2,9 @@ package nl.kwaliteitsregister.portal.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.portal.services.NoPage;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.slf4j.Logger;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class PageAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageAdvice.class);
+
+    /** Of each failure, innermost first. */
+    private static final int PLACES = 25;
 
     private final Service register;
 
@@ -62,8 +68,16 @@ class PageAdvice {
         if (failure instanceof ClientAuthorizationRequiredException signInAgain) {
             throw signInAgain;
         }
-        LOG.error("a page failed", failure);
+        LOG.error("a page failed: {}", place(failure));
         return page(NoPage.Why.FAILED, response);
+    }
+
+    /** Types and the place; the words of an exception may be somebody's. */
+    private static String place(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .map(cause -> cause.getClass().getName() + " at "
+                        + Arrays.stream(cause.getStackTrace()).limit(PLACES).toList())
+                .collect(Collectors.joining(" because of "));
     }
 
     private static ModelAndView page(NoPage.Why why, HttpServletResponse response) {

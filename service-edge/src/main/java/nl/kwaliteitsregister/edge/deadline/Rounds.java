@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.kwaliteitsregister.backbone.deadline.Firing;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,8 @@ final class Rounds implements SmartLifecycle {
         try {
             firing.round();
         } catch (RuntimeException failure) {
-            LOG.warn("deadlines could not be looked at: {}", failure.toString());
-            LOG.debug("why", failure);
+            LOG.warn("deadlines could not be looked at: {}", Wordless.place(failure));
+            LOG.debug("why: {}", Wordless.trace(failure));
         }
     }
 

@@ -8,6 +8,7 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Set;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.contract.sealing.Unreadable;
 import org.apache.kafka.common.errors.RetriableException;
 import org.axonframework.modelling.command.ConcurrencyException;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
@@ -52,7 +53,7 @@ public final class TopicsAtStart implements SmartLifecycle {
             new TopicMaker(admin, PATIENCE).make(topics);
             return true;
         } catch (KafkaException | IllegalStateException away) {
-            LOG.warn("the topics are not ready: {}", away.getMessage());
+            LOG.warn("the topics are not ready: {}", Wordless.place(away));
             return false;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -91,7 +92,7 @@ final class IndexFolder implements Closeable {
             }
             return Optional.of(Generation.open(folder, marks.get()));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The index in {} is corrupt", folder, e);
+            LOG.warn("The index in {} is corrupt: {}", folder, Wordless.trace(e));
             return Optional.empty();
         }
     }

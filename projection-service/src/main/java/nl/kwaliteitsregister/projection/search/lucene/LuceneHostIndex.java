@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.projection.search.ChangedHosts;
@@ -102,7 +103,10 @@ public final class LuceneHostIndex implements HostIndex {
         } catch (IOException | RuntimeException e) {
             rebuild.failed(e);
             if (!closing) {
-                LOG.warn("The index could not be built; trying again in {}", settings.retryAfter(), e);
+                LOG.warn(
+                        "The index could not be built; trying again in {}: {}",
+                        settings.retryAfter(),
+                        Wordless.trace(e));
                 background.schedule(
                         () -> attempt(rebuild, lookOnDisk),
                         settings.retryAfter().toMillis(),
@@ -215,7 +219,7 @@ public final class LuceneHostIndex implements HostIndex {
     }
 
     private Rebuild broken(Exception cause) {
-        LOG.error("The index is broken and is built anew", cause);
+        LOG.error("The index is broken and is built anew: {}", Wordless.trace(cause));
         return begin(false);
     }
 

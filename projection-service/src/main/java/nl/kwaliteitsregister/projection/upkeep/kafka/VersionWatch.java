@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.projection.upkeep.Progress;
 import nl.kwaliteitsregister.projection.upkeep.ViewVersion;
 import nl.kwaliteitsregister.projection.upkeep.ViewVersions.Version;
@@ -69,7 +70,7 @@ final class VersionWatch implements AutoCloseable {
                 }
             }
         } catch (RuntimeException away) {
-            LOG.debug("how far {} is, is unknown", view.view().name(), away);
+            LOG.debug("how far {} is, is unknown: {}", view.view().name(), Wordless.place(away));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
 import nl.kwaliteitsregister.backbone.consumer.DocumentView;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.backbone.consumer.Replays;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.projection.upkeep.LiveViews;
@@ -131,7 +132,7 @@ public final class ViewFeeds implements LiveViews, SmartLifecycle {
                     "the versions of {} are not known: {}",
                     view.view().name(),
                     e.getClass().getSimpleName());
-            LOG.debug("why", e);
+            LOG.debug("why: {}", Wordless.trace(e));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.backbone.relay.Refill;
 import nl.kwaliteitsregister.backbone.relay.Refill.Reached;
 import nl.kwaliteitsregister.backbone.relay.RelaySettings;
@@ -106,7 +107,7 @@ public final class Refilling implements SmartLifecycle {
                     .ifPresent(this::refill);
         } catch (RuntimeException e) {
             LOG.warn("the refill begins again: {}", e.getClass().getSimpleName());
-            LOG.debug("why", e);
+            LOG.debug("why: {}", Wordless.trace(e));
         }
     }
 

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.edge.problem;
+package nl.kwaliteitsregister.backbone.log;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +23,12 @@ public final class Wordless {
             causes.add(one(cause));
         }
         return String.join("\nbecause of ", causes);
+    }
+
+    /** In a line: of what type, and where. */
+    public static String place(Throwable failure) {
+        var stack = failure.getStackTrace();
+        return failure.getClass().getSimpleName() + (stack.length == 0 ? "" : " at " + stack[0]);
     }
 
     private static String one(Throwable failure) {
