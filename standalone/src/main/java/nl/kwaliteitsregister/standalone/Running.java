@@ -74,16 +74,18 @@ final class Running implements AutoCloseable {
             Loopback.port(port);
         }
         var folder = now(DataFolder.open(options.data(), options.issuer()));
-        var mongo = now(EmbeddedMongo.durable(folder.resolve("engines/documents.mv"), 0));
+        var mongo = now(EmbeddedMongo.durable(folder.resolve(DataFolder.ENGINES).resolve(DataFolder.DOCUMENTS), 0));
+        sayWhere(folder, mongo);
         var brokerPort = Loopback.port(0);
-        var kafka = async(() -> EmbeddedKafka.start(folder.resolve("engines/kafka"), brokerPort));
+        var kafka = async(
+                () -> EmbeddedKafka.start(folder.resolve(DataFolder.ENGINES).resolve("kafka"), brokerPort));
         var providerPort = Loopback.port(0);
         provider = async(() -> provider(options, folder, providerPort));
         var surroundings = new Service.Surroundings(
                 options.issuer(),
                 mongo.uri(),
                 Loopback.HOST + ":" + brokerPort,
-                MasterKeyFile.in(folder.resolve("master-key")),
+                MasterKeyFile.in(folder.resolve(DataFolder.MASTER_KEY)),
                 folder.resolve("indexes"),
                 new Service.Addresses(
                         options.registerPort(), options.projectionPort(), options.badgePort(), providerPort));
@@ -102,6 +104,15 @@ final class Running implements AutoCloseable {
             if (options.demo()) {
                 enterRegion(folder, api, options.issuer(), say);
             }
+        }
+    }
+
+    /** For a backup while everything runs. */
+    private static void sayWhere(DataFolder folder, EmbeddedMongo mongo) {
+        try {
+            DataFolder.write(folder.resolve(DataFolder.STORE_ADDRESS), mongo.uri());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

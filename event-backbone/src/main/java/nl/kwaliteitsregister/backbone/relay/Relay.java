@@ -65,6 +65,7 @@ public final class Relay implements AutoCloseable {
                 marker::mark,
                 meters::sendFailed);
         this.sweeper = new Sweeper(runs, commits, outbox, settings.lease());
+        RelayMeters.count(sweeper, registry);
         commits.onCommit(this::committed);
     }
 

@@ -22,6 +22,12 @@ final class RelayMeters {
         Gauge.builder("register.relay.backlog.commits", backlog, Backlog::size).register(meters);
     }
 
+    static void count(Sweeper sweeper, MeterRegistry meters) {
+        Gauge.builder("register.relay.sweeps", sweeper, Sweeper::underWay)
+                .description("dead runs whose commits this process is sending")
+                .register(meters);
+    }
+
     void sent() {
         sent.increment();
     }

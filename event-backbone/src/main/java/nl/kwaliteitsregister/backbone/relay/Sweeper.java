@@ -76,6 +76,10 @@ final class Sweeper implements AutoCloseable {
         return !run.ended() && last != null && System.nanoTime() - last.since() < lease.toNanos();
     }
 
+    int underWay() {
+        return underWay.size();
+    }
+
     private void sweep(RunState run) {
         try {
             LOG.info("sends what run {} of {} left behind, from {}", run.id(), run.instance(), run.checkpoint() + 1);

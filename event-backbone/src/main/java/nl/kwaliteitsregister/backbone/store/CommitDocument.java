@@ -14,7 +14,8 @@ final class CommitDocument {
     static final String SENT = "sent";
     static final String KEY = "idempotencyKey";
     static final String CONTENT = "idempotencyContent";
-    private static final String STREAM = "stream";
+    static final String TIME = "time";
+    static final String STREAM = "stream";
 
     private CommitDocument() {}
 
@@ -25,7 +26,7 @@ final class CommitDocument {
                 .append("first", commit.first())
                 .append(POS, place.toString())
                 .append(SENT, false)
-                .append("time", commit.time().toString())
+                .append(TIME, commit.time().toString())
                 .append("actor", by.actor())
                 .append("correlation", by.correlationId());
         putIfPresent(document, "previous", commit.previous());
@@ -56,7 +57,7 @@ final class CommitDocument {
                 StreamId.of(document.getString(STREAM)),
                 document.getLong("first"),
                 document.getLong("previous"),
-                Instant.parse(document.getString("time")),
+                Instant.parse(document.getString(TIME)),
                 circumstances(document),
                 document.getList("events", Document.class).stream()
                         .map(CommitDocument::entry)

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** All commits of a service. Safe for use by many threads. */
 public final class CommitStore {
 
+    static final String COLLECTION = "commits";
+
     /** Most commits read by one query. Short streams, nearly all, need a single small one. */
     private static final int WINDOW = 64;
 
@@ -43,7 +45,7 @@ public final class CommitStore {
 
     /** Makes the indexes where they are absent. A write is acknowledged when a majority has it on disk. */
     public CommitStore(MongoDatabase database, RunRegister runs) {
-        this.commits = database.getCollection("commits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.commits = database.getCollection(COLLECTION).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.runs = runs;
         sparseUnique(CommitDocument.POS);
         sparseUnique(CommitDocument.KEY);

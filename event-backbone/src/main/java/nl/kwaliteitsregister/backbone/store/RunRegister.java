@@ -20,6 +20,9 @@ import org.bson.conversions.Bson;
  */
 public final class RunRegister {
 
+    static final String LIVE = "runs";
+    static final String PAST = "runs.past";
+
     private final MongoCollection<Document> runs;
     private final MongoCollection<Document> past;
     private final String instance;
@@ -32,8 +35,8 @@ public final class RunRegister {
      *     of that name left behind may be taken over at once
      */
     public RunRegister(MongoDatabase database, String instance) {
-        this.runs = database.getCollection("runs").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        this.past = database.getCollection("runs.past").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.runs = database.getCollection(LIVE).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        this.past = database.getCollection(PAST).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.instance = instance;
         this.current = begin();
     }
@@ -52,12 +55,16 @@ public final class RunRegister {
 
     private Run begin() {
         var run = new Run(UUID.randomUUID().toString());
-        runs.insertOne(new Document("_id", run.id())
+        runs.insertOne(document(run.id(), instance, false));
+        return run;
+    }
+
+    static Document document(String run, String instance, boolean ended) {
+        return new Document("_id", run)
                 .append("instance", instance)
                 .append("beats", 0L)
                 .append("checkpoint", 0L)
-                .append("ended", false));
-        return run;
+                .append("ended", ended);
     }
 
     /** Says that this process lives; when its run was ended meanwhile, a new one begins. */

@@ -11,10 +11,12 @@ import org.bson.Document;
 /** What streams came to, as a cache: lost without harm, and not used once the state's version has changed. */
 public final class Snapshots {
 
+    static final String COLLECTION = "snapshots";
+
     private final MongoCollection<Document> snapshots;
 
     public Snapshots(MongoDatabase database) {
-        this.snapshots = database.getCollection("snapshots");
+        this.snapshots = database.getCollection(COLLECTION);
     }
 
     /**

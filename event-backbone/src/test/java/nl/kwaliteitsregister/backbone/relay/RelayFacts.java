@@ -10,6 +10,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import nl.kwaliteitsregister.backbone.engine.Wired;
 import nl.kwaliteitsregister.backbone.kafka.Headers;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
+import nl.kwaliteitsregister.backbone.store.StoreCopy;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
@@ -172,6 +174,36 @@ abstract class RelayFacts {
         assertLogHasAll();
         eventually(
                 "the dead run is gone",
+                PATIENCE,
+                () -> database.getCollection("runs").countDocuments() == 1);
+    }
+
+    @Test
+    void sends_all_of_a_store_that_was_put_back_each_stream_in_order() {
+        try (var one = Wired.on(database, "one");
+                var two = Wired.on(database, "two")) {
+            for (var i = 0; i < 200; i++) {
+                var sender = i % 3 == 0 ? one.sender() : two.sender();
+                sender.send(i < 5 ? open(host(i)) : name(host(i % 5), "Afdeling " + i), BY);
+            }
+        }
+        database.getCollection("commits").updateMany(new Document(), Updates.set("sent", true));
+        database.getCollection("runs")
+                .find()
+                .forEach(run ->
+                        database.getCollection("runs.past").insertOne(new Document("_id", run.getString("_id"))));
+        database.getCollection("runs").drop();
+
+        StoreCopy.putBack(database);
+        var three = wired("three");
+        relay(three, 1000);
+        for (var i = 0; i < 5; i++) {
+            three.sender().send(name(host(i), "Na het herstel"), BY);
+        }
+
+        assertLogHasAll();
+        eventually(
+                "nothing is left behind",
                 PATIENCE,
                 () -> database.getCollection("runs").countDocuments() == 1);
     }

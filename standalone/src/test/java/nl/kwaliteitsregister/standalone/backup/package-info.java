@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.standalone.backup;
+
+import org.jspecify.annotations.NullMarked;
