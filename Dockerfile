@@ -17,4 +17,4 @@ USER register
 VOLUME /data
 WORKDIR /data
 # The heap follows the memory the container is given.
-ENTRYPOINT ["sh", "-c", "exec java -XX:MaxRAMPercentage=70 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp '/app/*' $MAIN"]
+ENTRYPOINT ["sh", "-c", "exec java -XX:MaxRAMPercentage=70 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp '/app/*' $MAIN \"$@\"", "service"]

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.portal;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan
 @ConfigurationPropertiesScan
 @ImportAutoConfiguration({
+    ApplicationAvailabilityAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class,
     LifecycleAutoConfiguration.class,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
@@ -36,11 +37,20 @@ record Compose(String text, Map<String, Container> services, Map<String, ?> volu
         }
     }
 
+    /** Without the tools, which are started by hand and end. */
+    Stream<Container> running() {
+        return services.values().stream().filter(service -> !service.isTool());
+    }
+
     /** @param says what stands under its name */
     record Container(String name, Map<String, ?> says) {
 
         Map<String, ?> environment() {
             return map(says.get("environment"));
+        }
+
+        boolean isTool() {
+            return says.containsKey("profiles");
         }
 
         Map<String, ?> healthCheck() {
@@ -49,6 +59,18 @@ record Compose(String text, Map<String, Container> services, Map<String, ?> volu
 
         Map<String, ?> dependsOn() {
             return map(says.get("depends_on"));
+        }
+
+        /** Other names by which the network knows it. */
+        List<String> aliases() {
+            return says.get("networks") instanceof Map<?, ?> networks
+                    ? networks.values().stream()
+                            .map(Compose::map)
+                            .flatMap(network ->
+                                    ((List<?>) Objects.requireNonNullElse(network.get("aliases"), List.of())).stream())
+                            .map(Object::toString)
+                            .toList()
+                    : List.of();
         }
 
         /** The module it is built from; empty for what is not ours. */

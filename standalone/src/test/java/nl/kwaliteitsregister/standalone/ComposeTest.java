@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.standalone.Compose.Container;
+import nl.kwaliteitsregister.standalone.backup.BackupProgram;
 import org.junit.jupiter.api.Test;
 
 /** What can be known of the compose file without a Docker engine. */
@@ -27,13 +29,13 @@ class ComposeTest {
 
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)}");
 
-    private static final Set<String> STATELESS = Set.of("register-service", "badge-service");
+    private static final Set<String> STATELESS = Set.of("register-service", "badge-service", "portal");
 
     private final Compose compose = Compose.read();
 
     @Test
     void checks_the_health_of_every_service_and_restarts_it() {
-        assertThat(compose.services().values()).allSatisfy(service -> {
+        assertThat(compose.running()).allSatisfy(service -> {
             assertThat(service.healthCheck()).as(service.name()).containsKeys("test", "interval", "timeout", "retries");
             assertThat(service.says().get("restart")).as(service.name()).isEqualTo("unless-stopped");
         });
@@ -72,10 +74,10 @@ class ComposeTest {
                 .toList();
     }
 
-    /** All but the portal, whose sessions would have to be shared. */
     @Test
     void runs_every_service_twice_under_names_of_their_own() {
-        var instances = ours().collect(Collectors.groupingBy(Container::module));
+        var instances = ours().filter(service -> !service.module().equals("portal"))
+                .collect(Collectors.groupingBy(Container::module));
 
         assertThat(instances.keySet())
                 .isEqualTo(Stream.of(Service.values())
@@ -87,6 +89,44 @@ class ComposeTest {
                         .hasSize(2)
                         .allSatisfy(one ->
                                 assertThat(one.environment().get("INSTANCE")).isEqualTo(one.name())));
+    }
+
+    /** Its sessions are its own. */
+    @Test
+    void runs_one_portal_that_finds_any_instance_of_a_service() {
+        var portals =
+                ours().filter(service -> service.module().equals("portal")).toList();
+
+        assertThat(portals).hasSize(1);
+        assertThat(portals.getFirst().environment().entrySet())
+                .filteredOn(variable -> variable.getKey().endsWith("_URL"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(variable -> {
+                    var address = URI.create(variable.getValue().toString());
+                    var answering = ours().filter(service -> service.aliases().contains(address.getHost()))
+                            .toList();
+                    assertThat(answering)
+                            .as(variable.getKey())
+                            .hasSize(2)
+                            .allSatisfy(service ->
+                                    assertThat(portOf(service)).isEqualTo(String.valueOf(address.getPort())));
+                });
+        var published = portals.getFirst().list("ports").getFirst().split(":")[1];
+        assertThat(Compose.textOf(Compose.ROOT.resolve("compose/keycloak-realm.json")))
+                .as("the address that the provider sends people back to")
+                .contains("http://localhost:" + published + "/login/oauth2/code/portal");
+    }
+
+    @Test
+    void has_a_tool_that_backs_up_the_store_of_the_services() {
+        var tool = Objects.requireNonNull(compose.services().get("backup"));
+
+        assertThat(tool.isTool()).isTrue();
+        assertThat(tool.environment().get("MONGODB_URI"))
+                .isEqualTo(Objects.requireNonNull(compose.services().get("register-1"))
+                        .environment()
+                        .get("MONGODB_URI"));
+        assertThat(tool.mainClass()).isEqualTo(BackupProgram.class.getName());
     }
 
     @Test
@@ -119,8 +159,7 @@ class ComposeTest {
     @Test
     void publishes_and_checks_the_port_that_the_service_listens_on() {
         assertThat(ours()).allSatisfy(service -> {
-            var port = matches("(?m)^server.port=\\$\\{[A-Z_]+:([0-9]+)}", settings(service))
-                    .getFirst();
+            var port = portOf(service);
             assertThat(service.list("ports")).as(service.name()).allMatch(published -> published.endsWith(":" + port));
             assertThat(String.valueOf(service.healthCheck().get("test")))
                     .contains("/127.0.0.1/" + port, "/actuator/health/readiness");
@@ -178,7 +217,7 @@ class ComposeTest {
 
         assertThat(mounted).doesNotHaveDuplicates();
         assertThat(compose.volumes().keySet()).containsExactlyInAnyOrderElementsOf(mounted);
-        assertThat(compose.services().values())
+        assertThat(compose.running())
                 .filteredOn(service -> !STATELESS.contains(service.module()))
                 .allSatisfy(service ->
                         assertThat(service.list("volumes")).as(service.name()).isNotEmpty());
@@ -200,8 +239,12 @@ class ComposeTest {
     }
 
     private Stream<Container> ours() {
-        return compose.services().values().stream()
-                .filter(service -> !service.module().isEmpty());
+        return compose.running().filter(service -> !service.module().isEmpty());
+    }
+
+    private static String portOf(Container service) {
+        return matches("(?m)^server.port=\\$\\{[A-Z_]+:([0-9]+)}", settings(service))
+                .getFirst();
     }
 
     private static String settings(Container service) {

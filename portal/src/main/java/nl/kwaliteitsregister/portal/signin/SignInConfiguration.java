@@ -53,6 +53,8 @@ class SignInConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/webjars/**", "/error", "/signed-out", "/recognised-hosts", "/badges/*")
                         .permitAll()
+                        .requestMatchers("/actuator/health/*")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + PROVIDER))

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.kwaliteitsregister.portal.health;
+
+import org.jspecify.annotations.NullMarked;
