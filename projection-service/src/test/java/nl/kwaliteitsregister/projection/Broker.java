@@ -23,23 +23,78 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
 
 /** Engines with the register's topics, and somebody who publishes as the relay does: or worse. */
 final class Broker implements AutoCloseable {
 
-    private final Path folder;
-    private final Engines engines;
+    private final Where where;
     private final KafkaProducer<String, byte[]> producer;
     private final EventCodec codec = new EventCodec();
 
-    private Broker(Path folder) {
-        this.folder = folder;
-        this.engines = Engines.start(folder);
-        try (var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
+    /** The engines themselves. */
+    private sealed interface Where {
+
+        String uri();
+
+        String bootstrapServers();
+
+        void close();
+    }
+
+    private record Embedded(Path folder, Engines engines) implements Where {
+
+        @Override
+        public String uri() {
+            return engines.uri();
+        }
+
+        @Override
+        public String bootstrapServers() {
+            return engines.bootstrapServers();
+        }
+
+        @Override
+        public void close() {
+            engines.close();
+        }
+    }
+
+    private record Containers(MongoDBContainer mongo, KafkaContainer kafka) implements Where {
+
+        static Containers start() {
+            var containers =
+                    new Containers(new MongoDBContainer("mongo:8.0"), new KafkaContainer("apache/kafka:4.2.0"));
+            containers.mongo().start();
+            containers.kafka().start();
+            return containers;
+        }
+
+        @Override
+        public String uri() {
+            return mongo.getReplicaSetUrl();
+        }
+
+        @Override
+        public String bootstrapServers() {
+            return kafka.getBootstrapServers();
+        }
+
+        @Override
+        public void close() {
+            kafka.stop();
+            mongo.stop();
+        }
+    }
+
+    private Broker(Where where) {
+        this.where = where;
+        try (var admin = Admin.create(Map.of("bootstrap.servers", where.bootstrapServers()))) {
             new TopicMaker(admin, Duration.ofSeconds(30)).make(topics());
         }
         this.producer = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, engines.bootstrapServers()),
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, where.bootstrapServers()),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }
@@ -51,23 +106,40 @@ final class Broker implements AutoCloseable {
     }
 
     static Broker start() {
-        return new Broker(newFolder());
+        var folder = newFolder();
+        return new Broker(new Embedded(folder, Engines.start(folder)));
+    }
+
+    /** On a real store and a real broker; where there is a Docker engine. */
+    static Broker onContainers() {
+        return new Broker(Containers.start());
+    }
+
+    String uri() {
+        return where.uri();
+    }
+
+    String bootstrapServers() {
+        return where.bootstrapServers();
     }
 
     Engines engines() {
-        return engines;
+        return embedded().engines();
+    }
+
+    private Embedded embedded() {
+        return (Embedded) where;
     }
 
     /** The broker itself is away until {@link #comeBack} is called. */
     void goAway() {
-        engines.kafka().close();
+        engines().kafka().close();
     }
 
     /** Where it was, with all that it had. */
     EmbeddedKafka comeBack() {
-        var port =
-                engines.bootstrapServers().substring(engines.bootstrapServers().indexOf(':') + 1);
-        return EmbeddedKafka.start(folder.resolve("kafka"), Integer.parseInt(port));
+        var port = bootstrapServers().substring(bootstrapServers().indexOf(':') + 1);
+        return EmbeddedKafka.start(embedded().folder().resolve("kafka"), Integer.parseInt(port));
     }
 
     void publish(List<RecordedEvent> events) {
@@ -93,7 +165,7 @@ final class Broker implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
-        engines.close();
+        where.close();
     }
 
     private static Path newFolder() {

@@ -47,11 +47,20 @@ final class RunningProjection implements AutoCloseable {
     }
 
     static RunningProjection start(Engines engines, String instance, String database, String... more) {
+        return start(engines.uri(), engines.bootstrapServers(), instance, database, more);
+    }
+
+    static RunningProjection start(Broker broker, String instance, String database, String... more) {
+        return start(broker.uri(), broker.bootstrapServers(), instance, database, more);
+    }
+
+    private static RunningProjection start(
+            String uri, String bootstrapServers, String instance, String database, String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--spring.mongodb.uri=" + engines.uri(),
+                "--spring.mongodb.uri=" + uri,
                 "--projection.store-patience=500ms",
-                "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers(),
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--projection.instance=" + instance,
                 "--projection.database=" + database,
                 "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
