@@ -157,10 +157,10 @@ class ProposalController {
         model.addAttribute("departments", departments == null ? List.of() : departments);
     }
 
-    /** By what a step can be proposed; a note needs no second person. */
+    /** By what a step can be proposed here: a note needs no second person, and carrying over is decided with the link. */
     private static List<String> rules() {
         return Arrays.stream(LadderRule.values())
-                .filter(rule -> rule != LadderRule.SIGNAL)
+                .filter(rule -> rule != LadderRule.SIGNAL && !rule.isSuccession())
                 .map(LadderRule::code)
                 .toList();
     }
