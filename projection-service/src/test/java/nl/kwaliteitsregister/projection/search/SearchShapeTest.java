@@ -14,14 +14,6 @@ class SearchShapeTest {
     private static final String SEARCH = "nl.kwaliteitsregister.projection.search";
 
     @ArchTest
-    static final ArchRule names_are_compared_by_plain_java = classes()
-            .that()
-            .resideInAPackage(SEARCH + ".name")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", SEARCH + ".name");
-
-    @ArchTest
     static final ArchRule what_is_asked_and_answered_knows_no_index = classes()
             .that()
             .resideInAPackage(SEARCH)

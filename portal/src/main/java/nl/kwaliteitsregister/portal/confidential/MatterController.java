@@ -20,13 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Adds to a matter that a confidant holds: a note, how serious it is, or that it is closed. */
 @Controller
 @RequestMapping("/confidential/{id}/{deed:notes|severity|closing}")
-class DeedController {
+class MatterController {
 
     private final Matters matters;
     private final Service register;
     private final Forms forms;
 
-    DeedController(Matters matters, Service register, Forms forms) {
+    MatterController(Matters matters, Service register, Forms forms) {
         this.matters = matters;
         this.register = register;
         this.forms = forms;
