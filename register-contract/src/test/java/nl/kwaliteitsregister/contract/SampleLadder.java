@@ -119,7 +119,8 @@ final class SampleLadder {
                 new CaseEvent.HearingAnswered(LADDER, DAY, CASE, sealed("answer"), SECOND_COORDINATOR),
                 new CaseEvent.HearingClosed(
                         LADDER, DAY, CASE, HearingOutcome.ANSWERED, DAY.plusDays(14), SECOND_COORDINATOR),
-                new CaseEvent.ProposalRejected(LADDER, DAY, CASE, sealed("why not"), SECOND_COORDINATOR));
+                new CaseEvent.ProposalRejected(LADDER, DAY, CASE, sealed("why not"), SECOND_COORDINATOR),
+                new CaseEvent.CaseHandedOver(LADDER, DAY, CASE, COORDINATOR, SUPERVISOR, Samples.HANDOVER));
     }
 
     static List<StepEvent> steps() {

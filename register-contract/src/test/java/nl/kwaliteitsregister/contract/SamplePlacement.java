@@ -93,7 +93,9 @@ final class SamplePlacement {
                         ROC,
                         DAY,
                         new PlacementEvent.EarlyEnd(EndedBy.TOGETHER, sealed("why ended early"))),
-                new PlacementEvent.PlacementCancelled(PLACEMENT, BAKERY, ROC, DAY, sealed("why cancelled")));
+                new PlacementEvent.PlacementCancelled(PLACEMENT, BAKERY, ROC, DAY, sealed("why cancelled")),
+                new PlacementEvent.SupervisorChanged(
+                        PLACEMENT, BAKERY, ROC, DAY, SUPERVISOR, COORDINATOR, Samples.HANDOVER));
     }
 
     private static List<PlacementEvent.PlannedCheckIn> checkIns() {

@@ -8,13 +8,17 @@ import static nl.kwaliteitsregister.contract.Samples.FOOD_DESIGN;
 import static nl.kwaliteitsregister.contract.Samples.GRANT;
 import static nl.kwaliteitsregister.contract.Samples.HOGESCHOOL;
 import static nl.kwaliteitsregister.contract.Samples.NETWORK;
+import static nl.kwaliteitsregister.contract.Samples.PLACEMENT;
 import static nl.kwaliteitsregister.contract.Samples.ROC;
+import static nl.kwaliteitsregister.contract.Samples.SECOND_COORDINATOR;
+import static nl.kwaliteitsregister.contract.Samples.SUPERVISOR;
 
 import java.util.List;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
@@ -33,6 +37,11 @@ final class SampleReference {
                 new NetworkEvent.NetworkFounded(NETWORK, ROC, DAY, "Netwerk Voorbeeldstreek"),
                 new NetworkEvent.InstitutionJoined(NETWORK, HOGESCHOOL, DAY),
                 new NetworkEvent.InstitutionLeft(NETWORK, HOGESCHOOL, DAY),
+                new HandoverEvent.HandoverBegan(
+                        Samples.HANDOVER, ROC, DAY, SUPERVISOR, COORDINATOR, SECOND_COORDINATOR),
+                new HandoverEvent.RoundHandedOver(
+                        Samples.HANDOVER, ROC, DAY, 1, "placement:" + PLACEMENT, 199, 1, 0),
+                new HandoverEvent.HandoverDone(Samples.HANDOVER, ROC, DAY, 199, 1, 0),
                 new GrantEvent.GrantGiven(
                         COORDINATOR,
                         GRANT,

@@ -22,6 +22,7 @@ import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.EstablishmentNumber;
 import nl.kwaliteitsregister.contract.id.GrantId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -77,6 +78,8 @@ public final class Samples {
     public static final BadgeId BADGE = new BadgeId(uuid("badge"));
     public static final LookId LOOK = new LookId(uuid("second look"));
     public static final GrantId GRANT = new GrantId(uuid("grant"));
+
+    public static final HandoverId HANDOVER = new HandoverId(uuid("handover"));
 
     /** The day everything here happened on. */
     public static final LocalDate DAY = LocalDate.of(2026, 9, 1);

@@ -166,6 +166,7 @@ class AccessIT {
         things.putAll(confidential(admin, things.get("employer")));
         things.put("host", things.get("employer"));
         things.put("review", "00000000-0000-4000-8000-000000000000");
+        things.put("handover", "00000000-0000-4000-8000-000000000000");
         things.put("known", "00000000-0000-4000-8000-000000000000");
         things.putAll(warned(maker, things.get("employer")));
         return Map.copyOf(things);

@@ -26,6 +26,7 @@ class RegisterShapeTest {
                     "draft",
                     "employer",
                     "grant",
+                    "handover",
                     "headcount",
                     "hostimport",
                     "incident",

@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.contract.event.AftercareEvent.AftercarePlanned;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent.IncidentOpened;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
@@ -61,6 +62,7 @@ public final class Changes {
             case AftercareEvent e -> ofAftercare(e, recorded);
             case BadgeEvent e -> ofBadge(e, recorded);
             case GrantEvent ignored -> List.of();
+            case HandoverEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
             case LadderEvent e -> ofLadder(e, recorded);
             case NetworkEvent ignored -> List.of();

@@ -22,6 +22,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public record Placement(
         return switch (event) {
             case PlacementPlanned e -> with(Plan.of(e, recordedAt));
             case PeriodChanged e -> plan == null ? this : with(plan.with(e));
+            case SupervisorChanged e -> plan == null ? this : with(plan.with(e));
             case CheckBeforeStartAsked e -> with(new Gate.CheckAsked(e.occurredOn()));
             case StartExceptionAsked e -> with(new Gate.ExceptionAsked(e.occurredOn(), e.reason(), e.by()));
             case StartExceptionAgreed e -> with(new Gate.ExceptionAgreed(e.occurredOn(), e.secondPerson()));

@@ -25,6 +25,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -69,6 +70,7 @@ public record PlacementIndex(List<Line> lines) implements Part {
                 case PlacementPlanned e -> listed(Listing.of(e));
                 case PeriodChanged e ->
                     listing == null ? this : listed(listing.from(e.period().from()));
+                case SupervisorChanged e -> listing == null ? this : listed(listing.supervisedBy(e.supervisor()));
                 case CheckBeforeStartAsked ignored -> task(true);
                 case StartExceptionAsked ignored -> task(true);
                 case StartExceptionDeclined ignored -> task(true);
@@ -138,6 +140,10 @@ public record PlacementIndex(List<Line> lines) implements Part {
         Listing from(LocalDate changed) {
             return new Listing(programme, supervisor, changed);
         }
+
+        Listing supervisedBy(StaffId changed) {
+            return new Listing(programme, changed, from);
+        }
     }
 
     /** Whether the event changes a line; what happens during the placement stands in the placement itself. */
@@ -145,6 +151,7 @@ public record PlacementIndex(List<Line> lines) implements Part {
         return switch (event) {
             case PlacementPlanned ignored -> true;
             case PeriodChanged ignored -> true;
+            case SupervisorChanged ignored -> true;
             case CheckBeforeStartAsked ignored -> true;
             case StartExceptionAsked ignored -> true;
             case StartExceptionAgreed ignored -> true;

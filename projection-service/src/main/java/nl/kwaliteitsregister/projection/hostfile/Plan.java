@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PeriodChanged;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementPlanned;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -43,5 +44,10 @@ public record Plan(
 
     Plan with(PeriodChanged it) {
         return new Plan(on, recordedAt, programme, route, scope, it.period(), it.hoursPerWeek(), student, supervisor);
+    }
+
+    Plan with(SupervisorChanged it) {
+        return new Plan(
+                on, recordedAt, programme, route, scope, period, hoursPerWeek, student, it.supervisor());
     }
 }

@@ -78,6 +78,7 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
             case CaseEvent.ProposalLapsed e -> closed(e.caseId());
             case CaseEvent.ProposalRejected e -> closed(e.caseId());
             case CaseEvent.TieDeclared e -> changed(e.caseId(), it -> it.without(e.person()));
+            case CaseEvent.CaseHandedOver e -> changed(e.caseId(), it -> it.carriedBy(e.to()));
             case CaseEvent.PartnerNamed ignored -> this;
             case CaseEvent.StatementWritten e -> at(e, Stage.STATEMENT_WRITTEN);
             case CaseEvent.StatementCleared e -> at(e, Stage.STATEMENT_CLEARED);

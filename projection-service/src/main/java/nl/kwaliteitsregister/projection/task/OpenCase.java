@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came where it is
  * @param urgent a stop that may be decided before the hearing, and was not yet
  * @param dueOn last day of what is to be done; absent where there is no term
+ * @param proposer who proposes, now
  * @param hearer who hears the employer; absent before the hearing
  * @param kept who may not decide: who proposed it, and who has a tie with the host
  */
@@ -74,6 +75,13 @@ record OpenCase(
         var more = new HashSet<>(kept);
         more.add(tied);
         return new OpenCase(id, level, stage, since, urgent, dueOn, proposer, hearer, more);
+    }
+
+    /** Another person carries it on; who did before stays kept out. */
+    OpenCase carriedBy(StaffId person) {
+        var more = new HashSet<>(kept);
+        more.add(person);
+        return new OpenCase(id, level, stage, since, urgent, dueOn, person, hearer, more);
     }
 
     List<Task> open(String ladder) {

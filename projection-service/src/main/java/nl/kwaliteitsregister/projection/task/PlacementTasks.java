@@ -20,6 +20,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,17 @@ record PlacementTasks(
                         e.programme().key(),
                         e.supervisor(),
                         e.period(),
+                        stage,
+                        checkAskedOn,
+                        exception,
+                        checkIns,
+                        over,
+                        evaluated);
+            case SupervisorChanged e ->
+                new PlacementTasks(
+                        programme,
+                        e.supervisor(),
+                        period,
                         stage,
                         checkAskedOn,
                         exception,

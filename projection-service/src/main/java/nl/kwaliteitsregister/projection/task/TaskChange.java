@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
@@ -52,6 +53,7 @@ public final class TaskChange {
             case BadgeEvent ignored -> Optional.empty();
             case EmployerEvent ignored -> Optional.empty();
             case GrantEvent ignored -> Optional.empty();
+            case HandoverEvent ignored -> Optional.empty();
             case InstitutionEvent ignored -> Optional.empty();
             case NetworkEvent ignored -> Optional.empty();
             case PolicyEvent ignored -> Optional.empty();

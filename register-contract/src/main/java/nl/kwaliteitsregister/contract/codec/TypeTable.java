@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.event.CaseEvent;
 import nl.kwaliteitsregister.contract.event.ContestEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent;
@@ -68,6 +69,7 @@ final class TypeTable {
             row(PlacementEvent.PlacementGraded.class, "placement.graded", 1),
             row(PlacementEvent.PlacementEnded.class, "placement.ended", 1),
             row(PlacementEvent.PlacementCancelled.class, "placement.cancelled", 1),
+            row(PlacementEvent.SupervisorChanged.class, "placement.supervisor-changed", 1),
             row(AfterSalesEvent.CoordinatorEvaluated.class, "aftersales.coordinator-evaluated", 1),
             row(AfterSalesEvent.StudentEvaluated.class, "aftersales.student-evaluated", 1),
             row(AfterSalesEvent.EmployerEvaluated.class, "aftersales.employer-evaluated", 1),
@@ -117,6 +119,7 @@ final class TypeTable {
             row(CaseEvent.HearingAnswered.class, "ladder.hearing-answered", 1),
             row(CaseEvent.HearingClosed.class, "ladder.hearing-closed", 1),
             row(CaseEvent.ProposalRejected.class, "ladder.proposal-rejected", 1),
+            row(CaseEvent.CaseHandedOver.class, "ladder.case-handed-over", 1),
             row(StepEvent.StepDecided.class, "ladder.step-decided", 1),
             row(StepEvent.StopConfirmed.class, "ladder.stop-confirmed", 1),
             row(StepEvent.PlanSet.class, "ladder.plan-set", 1),
@@ -168,6 +171,9 @@ final class TypeTable {
             row(NetworkEvent.NetworkFounded.class, "network.founded", 1),
             row(NetworkEvent.InstitutionJoined.class, "network.institution-joined", 1),
             row(NetworkEvent.InstitutionLeft.class, "network.institution-left", 1),
+            row(HandoverEvent.HandoverBegan.class, "handover.began", 1),
+            row(HandoverEvent.RoundHandedOver.class, "handover.round", 1),
+            row(HandoverEvent.HandoverDone.class, "handover.done", 1),
             row(GrantEvent.GrantGiven.class, "grant.given", 1),
             row(GrantEvent.GrantRevoked.class, "grant.revoked", 1));
 

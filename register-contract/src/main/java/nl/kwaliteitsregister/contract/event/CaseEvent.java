@@ -10,6 +10,7 @@ import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.ReviewId;
@@ -116,5 +117,10 @@ public sealed interface CaseEvent extends LadderEvent {
 
     /** The second person does not agree: nothing follows. */
     record ProposalRejected(LadderId ladder, LocalDate occurredOn, CaseId caseId, Sealed motivation, StaffId by)
+            implements CaseEvent {}
+
+    /** Another person carries the proposal on; both stay on the side that proposes. */
+    record CaseHandedOver(
+            LadderId ladder, LocalDate occurredOn, CaseId caseId, StaffId from, StaffId to, HandoverId handover)
             implements CaseEvent {}
 }

@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
@@ -223,5 +224,16 @@ public sealed interface PlacementEvent extends RegisterEvent {
     /** Planned, but never started. */
     record PlacementCancelled(
             PlacementId placement, EmployerId employer, InstitutionId institution, LocalDate occurredOn, Sealed reason)
+            implements PlacementEvent {}
+
+    /** Another person supervises it for the school from now on; {@code from} did before. */
+    record SupervisorChanged(
+            PlacementId placement,
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            StaffId from,
+            StaffId supervisor,
+            HandoverId handover)
             implements PlacementEvent {}
 }

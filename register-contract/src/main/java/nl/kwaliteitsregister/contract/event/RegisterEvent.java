@@ -14,6 +14,7 @@ public sealed interface RegisterEvent
                 BadgeEvent,
                 EmployerEvent,
                 GrantEvent,
+                HandoverEvent,
                 IncidentEvent,
                 InstitutionEvent,
                 LadderEvent,

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,17 @@ public sealed interface Case {
 
     /** What the employer said to it, in the order it said so. */
     List<Sealed> answers();
+
+    /** Who proposes, now: who made it, or the last who took it over. */
+    default StaffId carrier() {
+        var carriers = sides().carriers();
+        return carriers.isEmpty() ? proposal().by() : carriers.getLast();
+    }
+
+    /** Whether somebody is, or ever was, on the side that proposes. */
+    default boolean isProposedBy(StaffId person) {
+        return proposal().by().equals(person) || sides().carriers().contains(person);
+    }
 
     /** Something can still come of it. */
     sealed interface Open extends Case {
@@ -131,36 +143,45 @@ public sealed interface Case {
      *
      * @param ties have a tie with the host, by their own word
      * @param hearer heard the employer; absent before the hearing
+     * @param carriers who took the proposal over from who made it, the last one last
      * @param urgentStop the stop that came before the hearing
      */
     record Sides(
             Set<StaffId> ties,
             @Nullable PartnerNamed partner,
             @Nullable StaffId hearer,
+            List<StaffId> carriers,
             @Nullable StepId urgentStop) {
 
-        static final Sides NOBODY = new Sides(Set.of(), null, null, null);
+        static final Sides NOBODY = new Sides(Set.of(), null, null, List.of(), null);
 
         public Sides {
             ties = Set.copyOf(ties);
+            carriers = List.copyOf(carriers);
         }
 
         Sides tied(StaffId person) {
             var more = new HashSet<>(ties);
             more.add(person);
-            return new Sides(more, partner, hearer, urgentStop);
+            return new Sides(more, partner, hearer, carriers, urgentStop);
         }
 
         Sides with(PartnerNamed named) {
-            return new Sides(ties, named, hearer, urgentStop);
+            return new Sides(ties, named, hearer, carriers, urgentStop);
         }
 
         Sides heardBy(StaffId person) {
-            return new Sides(ties, partner, person, urgentStop);
+            return new Sides(ties, partner, person, carriers, urgentStop);
         }
 
         Sides stopped(StepId stop) {
-            return new Sides(ties, partner, hearer, stop);
+            return new Sides(ties, partner, hearer, carriers, stop);
+        }
+
+        Sides carriedBy(StaffId person) {
+            var more = new ArrayList<>(carriers);
+            more.add(person);
+            return new Sides(ties, partner, hearer, more, urgentStop);
         }
 
         boolean isPartner(StaffId person) {

@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LadderId;
@@ -57,6 +58,10 @@ public sealed interface CaseCommand extends LadderCommand {
 
     /** Who has a tie with the host says so. */
     record DeclareTie(LadderId ladder, CaseId caseId, StaffId person) implements CaseCommand {}
+
+    /** Part of a handover; sent by the register itself. */
+    record HandOverCase(LadderId ladder, CaseId caseId, StaffId from, StaffId to, HandoverId handover)
+            implements CaseCommand {}
 
     record NamePartner(LadderId ladder, CaseId caseId, StaffId partner, InstitutionId from, Known known, StaffId by)
             implements CaseCommand {}

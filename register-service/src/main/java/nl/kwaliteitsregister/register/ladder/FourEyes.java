@@ -28,7 +28,7 @@ final class FourEyes {
     private static final List<Rule> RULES = List.of(
             new Rule(
                     "nobody decides on what they proposed",
-                    one -> one.by().person().equals(one.proposer()),
+                    FourEyes::proposed,
                     ByPerson.PROPOSER_DECIDES),
             new Rule("a confidant approves nothing", one -> one.by().is(Role.CONFIDANT), ByPerson.CONFIDANT_DECIDES),
             new Rule(
@@ -55,6 +55,11 @@ final class FourEyes {
                     ByPerson.SHARES_PROGRAMME));
 
     private FourEyes() {}
+
+    private static boolean proposed(Deciding one) {
+        return one.by().person().equals(one.proposer())
+                || one.sides().carriers().contains(one.by().person());
+    }
 
     static Optional<Refusal> refuses(Deciding deciding) {
         return RULES.stream()

@@ -46,13 +46,13 @@ final class Hearing {
         if (!drafted.proposal().level().needsHearing()) {
             return refused(ByState.NO_HEARING_NEEDED);
         }
-        return write.by().equals(drafted.proposal().by())
+        return write.by().equals(drafted.carrier())
                 ? accepted(new StatementWritten(write.ladder(), today, write.caseId(), write.text(), write.by()))
                 : refused(ByPerson.PROPOSER_WRITES_STATEMENT);
     }
 
     static Decision<LadderEvent> check(CheckStatement check, Drafted drafted, LocalDate today) {
-        if (check.by().equals(drafted.proposal().by())) {
+        if (drafted.isProposedBy(check.by())) {
             return refused(ByPerson.PROPOSER_CHECKS_STATEMENT);
         }
         var remark = check.remark();
@@ -78,7 +78,7 @@ final class Hearing {
         if (!(drafted.statement() instanceof Statement.Cleared)) {
             return refused(ByState.STATEMENT_NOT_CHECKED);
         }
-        if (open.hearer().equals(proposal.by())) {
+        if (drafted.isProposedBy(open.hearer())) {
             return refused(ByPerson.PROPOSER_HEARS);
         }
         if (tooLateAfterStop(drafted, ladder, today)) {
@@ -146,7 +146,7 @@ final class Hearing {
                     ? nothingToDo()
                     : accepted(closed(close, hearing, through.plusDays(1)));
         }
-        if (by.equals(hearing.proposal().by())) {
+        if (hearing.isProposedBy(by)) {
             return refused(ByPerson.PROPOSER_HEARS);
         }
         if (through == null) {

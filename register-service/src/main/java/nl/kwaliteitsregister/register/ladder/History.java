@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.kwaliteitsregister.contract.event.CaseEvent;
+import nl.kwaliteitsregister.contract.event.CaseEvent.CaseHandedOver;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingAnswered;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingClosed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingExtended;
@@ -87,6 +88,7 @@ final class History {
             case ProposalWithdrawn e -> closed(ladder, e.caseId());
             case ProposalLapsed e -> closed(ladder, e.caseId());
             case ProposalRejected e -> closed(ladder, e.caseId());
+            case CaseHandedOver e -> sides(ladder, e.caseId(), sides -> sides.carriedBy(e.to()));
             case TieDeclared e -> sides(ladder, e.caseId(), sides -> sides.tied(e.person()));
             case PartnerNamed e -> sides(ladder, e.caseId(), sides -> sides.with(e));
             case StatementWritten e -> stated(ladder, e.caseId(), ignored -> new Statement.Written(e.text()));
@@ -182,6 +184,7 @@ final class History {
         }
         if (of != null) {
             hands.addAll(of.sides().ties());
+            hands.addAll(of.sides().carriers());
             if (of.sides().hearer() != null) {
                 hands.add(of.sides().hearer());
             }

@@ -10,6 +10,7 @@ import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.event.CaseEvent.CaseHandedOver;
 import nl.kwaliteitsregister.contract.event.CaseEvent.PartnerNamed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.ProposalWithdrawn;
 import nl.kwaliteitsregister.contract.event.CaseEvent.TieDeclared;
@@ -28,6 +29,7 @@ import nl.kwaliteitsregister.register.ladder.CaseCommand.CloseHearing;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.DecideStep;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.DeclareTie;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.ExtendHearing;
+import nl.kwaliteitsregister.register.ladder.CaseCommand.HandOverCase;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.LapseProposal;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.MakeNote;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.NamePartner;
@@ -92,6 +94,8 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
             case ProposeStep ask -> Proposing.propose(ask, ladder, today);
             case WithdrawProposal withdraw -> open(ladder, withdraw.caseId(), one -> withdraw(withdraw, one, today));
             case DeclareTie tie -> open(ladder, tie.caseId(), one -> declare(tie, one, today));
+            case HandOverCase over ->
+                ladder.cases().get(over.caseId()) instanceof Open one ? handOver(over, one, today) : nothingToDo();
             case NamePartner name -> open(ladder, name.caseId(), one -> name(name, one, today));
             case WriteStatement write -> drafted(ladder, write.caseId(), one -> Hearing.write(write, one, today));
             case CheckStatement check -> drafted(ladder, check.caseId(), one -> Hearing.check(check, one, today));
@@ -129,7 +133,7 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
         if (one.sides().urgentStop() != null) {
             return refused(ByState.ALREADY_STOPPED);
         }
-        return withdraw.by().equals(one.proposal().by())
+        return withdraw.by().equals(one.carrier())
                 ? accepted(new ProposalWithdrawn(
                         withdraw.ladder(), today, withdraw.caseId(), withdraw.reason(), withdraw.by()))
                 : refused(ByPerson.PROPOSER_WITHDRAWS);
@@ -139,6 +143,16 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
         return one.sides().ties().contains(tie.person())
                 ? nothingToDo()
                 : accepted(new TieDeclared(tie.ladder(), today, tie.caseId(), tie.person()));
+    }
+
+    /** Not to somebody who checks, hears or decides on the other side, or who has a tie with the host. */
+    private static Decision<LadderEvent> handOver(HandOverCase over, Open one, LocalDate today) {
+        var to = over.to();
+        var mayNot = one.sides().ties().contains(to) || to.equals(one.sides().hearer()) || one.sides().isPartner(to);
+        return mayNot || !one.carrier().equals(over.from())
+                ? nothingToDo()
+                : accepted(new CaseHandedOver(
+                        over.ladder(), today, over.caseId(), over.from(), to, over.handover()));
     }
 
     private static Decision<LadderEvent> name(NamePartner name, Open one, LocalDate today) {

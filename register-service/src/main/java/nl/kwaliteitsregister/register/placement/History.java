@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.register.placement.Placement.Cancelled;
 import nl.kwaliteitsregister.register.placement.Placement.Ended;
 import nl.kwaliteitsregister.register.placement.Placement.Known;
@@ -48,6 +49,8 @@ final class History {
             case CheckInMissed missed ->
                 started(placement).with(started(placement).checkIns().missed(missed.checkIn()));
             case PeriodChanged changed -> changed(placement, changed);
+            case SupervisorChanged changed ->
+                known(placement).with(known(placement).terms().with(changed));
             case PlacementGraded graded -> started(placement).graded(graded.occurredOn());
             case PlacementEnded ended -> running(placement).ended(ended);
             case PlacementCancelled ignored -> new Cancelled(planned(placement).terms());

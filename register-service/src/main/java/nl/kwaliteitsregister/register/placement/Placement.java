@@ -18,6 +18,8 @@ public sealed interface Placement {
     sealed interface Known extends Placement {
 
         Terms terms();
+
+        Known with(Terms changed);
     }
 
     /** It has or had a first day. */
@@ -54,7 +56,8 @@ public sealed interface Placement {
             return new Planned(terms, checkAsked, changed);
         }
 
-        Planned with(Terms changed) {
+        @Override
+        public Planned with(Terms changed) {
             return new Planned(changed, checkAsked, exception);
         }
     }
@@ -65,7 +68,8 @@ public sealed interface Placement {
             CheckIns checkIns,
             @Nullable LocalDate gradedOn) implements Started {
 
-        Running with(Terms changed) {
+        @Override
+        public Running with(Terms changed) {
             return new Running(changed, startedOn, checkIns, gradedOn);
         }
 
@@ -96,6 +100,11 @@ public sealed interface Placement {
             implements Started {
 
         @Override
+        public Ended with(Terms changed) {
+            return new Ended(changed, startedOn, lastDay, early, checkIns, gradedOn);
+        }
+
+        @Override
         public Ended with(CheckIns changed) {
             return new Ended(terms, startedOn, lastDay, early, changed, gradedOn);
         }
@@ -106,7 +115,13 @@ public sealed interface Placement {
         }
     }
 
-    record Cancelled(Terms terms) implements Known {}
+    record Cancelled(Terms terms) implements Known {
+
+        @Override
+        public Cancelled with(Terms changed) {
+            return new Cancelled(changed);
+        }
+    }
 
     /** Whether the host can no longer hold anything against the student: graded, over, or never there. */
     default boolean isOutOfReach() {

@@ -18,6 +18,7 @@ import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
@@ -152,5 +153,10 @@ public sealed interface PlacementCommand extends Command {
             @Nullable EarlyEnd early) implements PlacementCommand {}
 
     record CancelPlacement(PlacementId placement, InstitutionId institution, LocalDate occurredOn, Sealed reason)
+            implements PlacementCommand {}
+
+    /** Part of a handover; sent by the register itself. */
+    record ChangeSupervisor(
+            PlacementId placement, InstitutionId institution, StaffId from, StaffId to, HandoverId handover)
             implements PlacementCommand {}
 }

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.register.placement;
 
+import static nl.kwaliteitsregister.backbone.decider.Decision.accepted;
 import static nl.kwaliteitsregister.backbone.decider.Decision.nothingToDo;
 import static nl.kwaliteitsregister.backbone.decider.Decision.refused;
 
@@ -7,6 +8,7 @@ import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.register.placement.Placement.Cancelled;
 import nl.kwaliteitsregister.register.placement.Placement.Ended;
@@ -19,6 +21,7 @@ import nl.kwaliteitsregister.register.placement.PlacementCommand.AgreeStartExcep
 import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.CancelPlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangePeriod;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.EndPlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.GradePlacement;
@@ -60,6 +63,7 @@ public final class PlacementRules implements Decider<PlacementCommand, Placement
             case GradePlacement grade -> since(placement, started -> Closing.grade(grade, started, moment));
             case EndPlacement end -> end(end, placement, moment);
             case CancelPlacement cancel -> cancel(cancel, placement, moment);
+            case ChangeSupervisor change -> handOver(change, placement, moment);
         };
     }
 
@@ -93,6 +97,20 @@ public final class PlacementRules implements Decider<PlacementCommand, Placement
         return placement instanceof Cancelled
                 ? nothingToDo()
                 : before(placement, planned -> Closing.cancel(cancel, planned, moment));
+    }
+
+    /** Also when it is over: who asks about it later finds somebody. */
+    private static Decision<PlacementEvent> handOver(ChangeSupervisor change, Placement placement, Moment moment) {
+        return placement instanceof Known known && known.terms().supervisor().equals(change.from())
+                ? accepted(new SupervisorChanged(
+                        change.placement(),
+                        known.terms().employer(),
+                        change.institution(),
+                        moment.today(),
+                        change.from(),
+                        change.to(),
+                        change.handover()))
+                : nothingToDo();
     }
 
     /** What is possible only before the first day. */

@@ -154,6 +154,6 @@ final class Starting {
         if (second.equals(asked.by())) {
             return Optional.of(ByPerson.SECOND_PERSON_ASKED_FOR_IT);
         }
-        return second.equals(terms.supervisor()) ? Optional.of(ByPerson.SECOND_PERSON_SUPERVISES_IT) : Optional.empty();
+        return terms.supervisors().contains(second) ? Optional.of(ByPerson.SECOND_PERSON_SUPERVISES_IT) : Optional.empty();
     }
 }

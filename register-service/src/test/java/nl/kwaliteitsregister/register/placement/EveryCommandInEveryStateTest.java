@@ -7,6 +7,7 @@ import static nl.kwaliteitsregister.register.placement.SamplePlacements.CHECKED;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.FROM;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.PLACEMENT;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.SCHOOL;
+import static nl.kwaliteitsregister.register.placement.SamplePlacements.SUUS;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.UNCHECKED;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.UNTIL;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.agree;
@@ -36,8 +37,10 @@ import nl.kwaliteitsregister.backbone.decider.Refusal;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.id.CheckInId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.register.Scenario;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.CancelPlacement;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.GradePlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
@@ -72,6 +75,7 @@ class EveryCommandInEveryStateTest {
         commands.put("grade", new GradePlacement(PLACEMENT, SCHOOL, UNTIL));
         commands.put("end", end(UNTIL, null));
         commands.put("cancel", new CancelPlacement(PLACEMENT, SCHOOL, FROM, text("found another host")));
+        commands.put("handOver", new ChangeSupervisor(PLACEMENT, SCHOOL, SUUS, ANNA, new HandoverId(new UUID(0, 10))));
         return commands;
     }
 
@@ -107,6 +111,7 @@ class EveryCommandInEveryStateTest {
             grade   | unknown-placement | not-started-yet                  | not-started-yet                  | not-started-yet                  | PlacementGraded               | PlacementGraded               | PlacementGraded               | PlacementGraded       | -                     | placement-cancelled
             end     | unknown-placement | not-started-yet                  | not-started-yet                  | not-started-yet                  | PlacementEnded                | PlacementEnded                | PlacementEnded                | -                     | -                     | placement-cancelled
             cancel  | unknown-placement | PlacementCancelled               | PlacementCancelled               | PlacementCancelled               | already-started               | already-started               | already-started               | already-over          | already-over          | -
+            handOver| -                 | SupervisorChanged                | SupervisorChanged                | SupervisorChanged                | SupervisorChanged             | SupervisorChanged             | SupervisorChanged             | SupervisorChanged     | SupervisorChanged     | SupervisorChanged
             """;
 
     static Stream<Arguments> everyCommandInEveryState() {

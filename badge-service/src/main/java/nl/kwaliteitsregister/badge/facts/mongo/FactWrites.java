@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
@@ -34,6 +35,7 @@ final class FactWrites {
             case AftercareEvent ignored -> List.of();
             case BadgeEvent ignored -> List.of();
             case GrantEvent ignored -> List.of();
+            case HandoverEvent ignored -> List.of();
             case InstitutionEvent ignored -> List.of();
             case NetworkEvent ignored -> List.of();
             case PolicyEvent ignored -> List.of();

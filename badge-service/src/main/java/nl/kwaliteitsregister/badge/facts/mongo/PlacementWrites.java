@@ -33,6 +33,7 @@ final class PlacementWrites {
             case PlacementEvent.SchoolCheckInRecorded ignored -> List.of();
             case PlacementEvent.CheckInMissed ignored -> List.of();
             case PlacementEvent.PeriodChanged ignored -> List.of();
+            case PlacementEvent.SupervisorChanged ignored -> List.of();
             case PlacementEvent.PlacementCancelled ignored -> List.of();
         };
     }

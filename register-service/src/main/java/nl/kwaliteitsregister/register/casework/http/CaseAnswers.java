@@ -45,6 +45,7 @@ class CaseAnswers {
      * @param answerThrough last day to answer; absent until the invitation arrived
      * @param decideBy last day to decide; absent until the hearing is closed
      * @param urgentStop the stop that came before the hearing
+     * @param carriedBy who carries it on: who proposed it, or who took it over
      * @param succession which step of another host it is to carry over; absent where it is about none
      */
     record ProposalAnswer(
@@ -67,6 +68,7 @@ class CaseAnswers {
             @Nullable SuccessionAnswer succession,
             LocalDate proposedOn,
             StaffId proposedBy,
+            StaffId carriedBy,
             @Nullable StaffId hearer) {}
 
     /** @param predecessor id of the host, or KvK number of the company */
@@ -103,6 +105,7 @@ class CaseAnswers {
                 links.of(proposal.caseId()).map(CaseAnswers::succession).orElse(null),
                 proposal.occurredOn(),
                 proposal.by(),
+                one.carrier(),
                 one.sides().hearer());
     }
 

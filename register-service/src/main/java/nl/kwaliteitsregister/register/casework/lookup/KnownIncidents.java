@@ -124,7 +124,7 @@ public class KnownIncidents {
                 found.programmes().stream().map(Programme::key).collect(toUnmodifiableSet()),
                 Stream.concat(
                                 found.incident().sources().stream().map(source -> source.by()),
-                                found.placements().stream().flatMap(one -> supervisor(one).stream()))
+                                found.placements().stream().flatMap(this::supervisors))
                         .collect(toUnmodifiableSet()));
     }
 
@@ -133,9 +133,9 @@ public class KnownIncidents {
         return severity.isGravest() ? new Severity(3) : severity;
     }
 
-    private Optional<StaffId> supervisor(PlacementId placement) {
+    private Stream<StaffId> supervisors(PlacementId placement) {
         return streams.state(new PlacementRules(), PlacementEvent.streamOf(placement)) instanceof Placement.Known known
-                ? Optional.of(known.terms().supervisor())
-                : Optional.empty();
+                ? known.terms().supervisors().stream()
+                : Stream.empty();
     }
 }

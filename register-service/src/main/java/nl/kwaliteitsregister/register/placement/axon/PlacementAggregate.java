@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class PlacementAggregate extends DeciderShell<PlacementCommand, PlacementEvent, Placement> {
 
     private static final StreamKind<PlacementCommand, PlacementEvent, Placement> KIND =
-            new StreamKind<>("placement", new PlacementRules(), Placement.class, 2);
+            new StreamKind<>("placement", new PlacementRules(), Placement.class, 3);
 
     PlacementAggregate() {
         super(KIND);
