@@ -32,6 +32,7 @@ class RegisterShapeTest {
                     "incident",
                     "institution",
                     "ladder",
+                    "mail",
                     "network",
                     "placement",
                     "policy",

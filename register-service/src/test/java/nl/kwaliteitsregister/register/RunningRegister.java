@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.testing.Client;
@@ -62,15 +63,26 @@ final class RunningRegister implements AutoCloseable {
         return startInstance("register-1", engines, instead);
     }
 
+    /** On engines of the test's own, with settings of the test's own. */
+    static RunningRegister start(Engines engines, Map<String, String> settings) {
+        return startInstance("register-1", engines, settings);
+    }
+
     /** One of several on the same engines. */
     static RunningRegister startInstance(String instance, Engines engines, Class<?>... instead) {
+        return startInstance(instance, engines, Map.of(), instead);
+    }
+
+    private static RunningRegister startInstance(
+            String instance, Engines engines, Map<String, String> settings, Class<?>... instead) {
         return new RunningRegister(RegisterService.application()
                 .sources(Issuer.class)
                 .sources(instead)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true",
                         "spring.main.banner-mode", "off"))
-                .run(
+                .run(Stream.concat(
+                                Stream.of(
                         "--server.port=0",
                         "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
                         "--edge.bootstrap-administrators[0].subject=founder",
@@ -80,7 +92,9 @@ final class RunningRegister implements AutoCloseable {
                         // a closed instance does not leave its groups: it may come back
                         "--spring.kafka.consumer.properties.session.timeout.ms=6000",
                         "--spring.mongodb.uri=" + engines.uri(),
-                        "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()));
+                        "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()),
+                                settings.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()))
+                        .toArray(String[]::new)));
     }
 
     Client client() {

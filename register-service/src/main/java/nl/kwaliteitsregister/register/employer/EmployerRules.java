@@ -86,7 +86,7 @@ public final class EmployerRules implements Decider<EmployerCommand, EmployerEve
             case NameDepartment department -> nameDepartment(department, file);
             case CloseDepartment department -> closeDepartment(department, file);
             case RecordContact contact ->
-                file.contacts().get(contact.contact()) == Contact.ENDED
+                file.contacts().get(contact.contact()) instanceof Contact known && known.ended()
                         ? refused(new ContactHasEnded())
                         : accepted(recorded(contact));
             case EndContact contact -> endContact(contact, file);
@@ -156,11 +156,10 @@ public final class EmployerRules implements Decider<EmployerCommand, EmployerEve
         if (known == null) {
             return refused(new NoSuchContact());
         }
-        return switch (known) {
-            case ENDED -> nothingToDo();
-            case CURRENT ->
-                accepted(new ContactEnded(ended.employer(), ended.institution(), ended.occurredOn(), ended.contact()));
-        };
+        return known.ended()
+                ? nothingToDo()
+                : accepted(
+                        new ContactEnded(ended.employer(), ended.institution(), ended.occurredOn(), ended.contact()));
     }
 
     private static EmployerEvent registered(RegisterHost first) {
@@ -210,9 +209,9 @@ public final class EmployerRules implements Decider<EmployerCommand, EmployerEve
             case DepartmentClosed closed ->
                 of(state).changing(closed.institution(), file -> EmployerRules.closing(file, closed));
             case ContactRecorded contact ->
-                of(state).changing(contact.institution(), file -> file.with(contact.contact(), Contact.CURRENT));
+                of(state).changing(contact.institution(), file -> file.with(contact.contact(), new Contact(contact.email(), false)));
             case ContactEnded contact ->
-                of(state).changing(contact.institution(), file -> file.with(contact.contact(), Contact.ENDED));
+                of(state).changing(contact.institution(), file -> file.with(contact.contact(), new Contact(null, true)));
         };
     }
 

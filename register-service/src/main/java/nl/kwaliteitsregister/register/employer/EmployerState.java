@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Source;
 import nl.kwaliteitsregister.contract.event.HostDetails;
+import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.ContactId;
 import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules remember of a host. */
 public sealed interface EmployerState {
@@ -75,11 +77,8 @@ public sealed interface EmployerState {
 
     record Department(String name, List<String> functions, boolean closed) {}
 
-    /** A contact is sealed; whether it is still one is all that is remembered. */
-    enum Contact {
-        CURRENT,
-        ENDED
-    }
+    /** @param email sealed; absent where there is none */
+    record Contact(@Nullable Sealed email, boolean ended) {}
 
     private static <K, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
         var more = new HashMap<>(map);

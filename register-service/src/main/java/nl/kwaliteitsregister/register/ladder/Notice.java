@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sent how it last went out beside the account; absent when it did not
  * @param acceptedOn day on which a mail server took it; absent when none did, or when it came back
  * @param delivered what shows that it arrived; absent while nothing does
+ * @param returned it came back, and did not go out again since
  */
 public record Notice(
         NoticeIssued issued,
         @Nullable NoticeSent sent,
         @Nullable LocalDate acceptedOn,
-        @Nullable DeliveryProof delivered) {
+        @Nullable DeliveryProof delivered,
+        boolean returned) {
 
     private static final int CODE_LENGTH = 8;
 
@@ -32,18 +34,18 @@ public record Notice(
     }
 
     Notice with(NoticeSent out) {
-        return new Notice(issued, out, null, delivered);
+        return new Notice(issued, out, null, delivered, false);
     }
 
     Notice accepted(LocalDate day) {
-        return new Notice(issued, sent, day, delivered);
+        return new Notice(issued, sent, day, delivered, returned);
     }
 
     Notice delivered(DeliveryProof proof) {
-        return new Notice(issued, sent, acceptedOn, proof);
+        return new Notice(issued, sent, acceptedOn, proof, false);
     }
 
     Notice bounced() {
-        return new Notice(issued, null, null, delivered == DeliveryProof.ACCEPTED ? null : delivered);
+        return new Notice(issued, null, null, delivered == DeliveryProof.ACCEPTED ? null : delivered, true);
     }
 }

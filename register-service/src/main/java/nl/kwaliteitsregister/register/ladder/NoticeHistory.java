@@ -22,7 +22,7 @@ final class NoticeHistory {
 
     static Ladder after(Ladder ladder, NoticeEvent event) {
         return switch (event) {
-            case NoticeIssued e -> ladder.with(new Notice(e, null, null, null));
+            case NoticeIssued e -> ladder.with(new Notice(e, null, null, null, false));
             case NoticeSent e -> notice(ladder, e.notice(), one -> one.with(e));
             case NoticeAccepted e -> notice(ladder, e.notice(), one -> one.accepted(e.occurredOn()));
             case NoticeDelivered e ->

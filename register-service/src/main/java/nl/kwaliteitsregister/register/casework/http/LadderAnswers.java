@@ -91,7 +91,10 @@ final class LadderAnswers {
             @Nullable BoardReviewOutcome outcome,
             LocalDate openedOn) {}
 
-    /** @param letterCode stands on the letter, where it went out as one */
+    /**
+     * @param returned it came back, and did not go out again since
+     * @param letterCode stands on the letter, where it went out as one
+     */
     record NoticeLine(
             NoticeId notice,
             NoticeKind kind,
@@ -99,6 +102,7 @@ final class LadderAnswers {
             @Nullable StepId step,
             LocalDate issuedOn,
             @Nullable DeliveryProof delivered,
+            boolean returned,
             String letterCode) {}
 
     static LadderAnswer of(Ladder ladder) {
@@ -249,6 +253,7 @@ final class LadderAnswers {
                 issued.step(),
                 issued.occurredOn(),
                 notice.delivered(),
+                notice.returned(),
                 notice.letterCode());
     }
 }

@@ -10,6 +10,7 @@ import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.ContactId;
 import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
@@ -112,6 +113,17 @@ class LadderReach {
         var file = host.files().get(ladder.institution());
         var named = file == null ? null : file.departments().get(department);
         return named != null && !named.closed();
+    }
+
+    /** Whether the host's file has that contact, still, with an address for mail. */
+    boolean hasAddress(LadderId ladder, ContactId contact) {
+        if (!(streams.state(new EmployerRules(), EmployerEvent.streamOf(ladder.employer()))
+                instanceof EmployerState.Host host)) {
+            return false;
+        }
+        var file = host.files().get(ladder.institution());
+        var known = file == null ? null : file.contacts().get(contact);
+        return known != null && !known.ended() && known.email() != null;
     }
 
     Streams.Stand<Ladder> stand(LadderId ladder) {

@@ -8,12 +8,14 @@ import static nl.kwaliteitsregister.contract.code.Role.QUALITY_OFFICER;
 
 import java.util.List;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
+import nl.kwaliteitsregister.contract.id.ContactId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.NoticeId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.command.Answers;
 import nl.kwaliteitsregister.edge.command.Commands;
+import nl.kwaliteitsregister.edge.problem.InvalidContent;
 import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.LetterBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.SendingBody;
@@ -22,6 +24,7 @@ import nl.kwaliteitsregister.register.ladder.NoticeCommand.BounceNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.OpenNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.RecordLetter;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.SendNotice;
+import nl.kwaliteitsregister.register.mail.MailSwitch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,11 +43,13 @@ class NoticeController {
     private final Commands commands;
     private final LadderReach reach;
     private final CaseTexts texts;
+    private final MailSwitch mail;
 
-    NoticeController(Commands commands, LadderReach reach, CaseTexts texts) {
+    NoticeController(Commands commands, LadderReach reach, CaseTexts texts, MailSwitch mail) {
         this.commands = commands;
         this.reach = reach;
         this.texts = texts;
+        this.mail = mail;
     }
 
     record NoticesAnswer(List<NoticeLine> notices) {}
@@ -83,7 +88,7 @@ class NoticeController {
         return Answers.ok(receipt, text(ladder, notice));
     }
 
-    /** Sends it by recorded letter as well; mail is off. */
+    /** Sends it by recorded letter as well, or by mail where a mail server is named. */
     @PostMapping("/{notice}/sending")
     @AllowedTo(COORDINATOR)
     ResponseEntity<Void> send(
@@ -93,7 +98,7 @@ class NoticeController {
             Caller caller) {
         var ladder = reach.ladder(host, caller);
         if (body.channel() == NoticeChannel.EMAIL) {
-            throw Refused.of(HttpStatus.CONFLICT, "mail-is-off");
+            requireMail(ladder, body.contact());
         }
         return Answers.done(
                 commands.send(new SendNotice(ladder, notice, body.channel(), body.contact(), caller.staff()), caller));
@@ -113,6 +118,15 @@ class NoticeController {
     @AllowedTo(COORDINATOR)
     ResponseEntity<Void> recordReturn(@PathVariable LadderHost host, @PathVariable NoticeId notice, Caller caller) {
         return Answers.done(commands.send(new BounceNotice(reach.ladder(host, caller), notice), caller));
+    }
+
+    private void requireMail(LadderId ladder, @Nullable ContactId contact) {
+        if (!mail.isOn()) {
+            throw Refused.of(HttpStatus.CONFLICT, "mail-is-off");
+        }
+        if (contact != null && !reach.hasAddress(ladder, contact)) {
+            throw InvalidContent.because("/contact", "no-address-of-contact");
+        }
     }
 
     private NoticeText text(LadderId ladder, NoticeId id) {

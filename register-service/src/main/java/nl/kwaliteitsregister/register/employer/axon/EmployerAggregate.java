@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class EmployerAggregate extends DeciderShell<EmployerCommand, EmployerEvent, EmployerState> {
 
     private static final StreamKind<EmployerCommand, EmployerEvent, EmployerState> KIND =
-            new StreamKind<>("employer", new EmployerRules(), EmployerState.class, 1);
+            new StreamKind<>("employer", new EmployerRules(), EmployerState.class, 2);
 
     EmployerAggregate() {
         super(KIND);
