@@ -58,7 +58,7 @@ class HandoverConfiguration {
         return new EventLoop(
                 "register-handovers",
                 List.of(Topics.REFERENCE),
-                new HandoverRunner(streams, responsibilities, sender),
+                new HandoverRunner(streams, responsibilities, sender, clock),
                 mongo.getDatabase(store.views()),
                 codec,
                 readers,

@@ -1,23 +1,27 @@
 package nl.kwaliteitsregister.register.handover.kafka;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.backbone.axon.CommandSender;
 import nl.kwaliteitsregister.backbone.consumer.EventHandler;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
-import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.HandoverEvent.HandoverBegan;
 import nl.kwaliteitsregister.contract.event.HandoverEvent.HandoverDone;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.handover.Handover.Running;
 import nl.kwaliteitsregister.register.handover.HandoverCommand.FinishHandover;
 import nl.kwaliteitsregister.register.handover.HandoverCommand.RecordRound;
 import nl.kwaliteitsregister.register.handover.HandoverRules;
 import nl.kwaliteitsregister.register.handover.Responsibilities;
-import nl.kwaliteitsregister.register.handover.Responsibility;
 import nl.kwaliteitsregister.register.handover.Responsibility.OfCase;
 import nl.kwaliteitsregister.register.handover.Responsibility.OfPlacement;
+import nl.kwaliteitsregister.register.handover.Responsibility;
 import nl.kwaliteitsregister.register.handover.Tally;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.HandOverCase;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
@@ -30,16 +34,21 @@ final class HandoverRunner implements EventHandler {
 
     private static final int IN_A_ROUND = 200;
 
+    /** What somebody became responsible for before the handover is in the view by then, unless it lags by more. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
+
     private final Streams streams;
     private final Responsible responsible;
     private final Responsibilities responsibilities;
     private final CommandSender sender;
+    private final Clock clock;
 
-    HandoverRunner(Streams streams, Responsibilities responsibilities, CommandSender sender) {
+    HandoverRunner(Streams streams, Responsibilities responsibilities, CommandSender sender, Clock clock) {
         this.streams = streams;
         this.responsible = new Responsible(streams);
         this.responsibilities = responsibilities;
         this.sender = sender;
+        this.clock = clock;
     }
 
     @Override
@@ -47,9 +56,17 @@ final class HandoverRunner implements EventHandler {
         if (recorded.event() instanceof HandoverEvent event
                 && !(event instanceof HandoverDone)
                 && streams.state(new HandoverRules(), event.stream()) instanceof Running running) {
+            if (event instanceof HandoverBegan) {
+                settle(recorded.time());
+            }
             var by = Circumstances.causedBy(recorded.id(), recorded.correlationId(), recorded.traceparent());
             var ignored = sender.send(next(running, by), by);
         }
+    }
+
+    private void settle(Instant began) {
+        var left = Duration.between(clock.instant(), began.plus(SETTLED));
+        LockSupport.parkNanos(Math.min(left.toNanos(), SETTLED.toNanos()));
     }
 
     private Command next(Running running, Circumstances by) {
