@@ -39,8 +39,7 @@ final class SampleReference {
                 new NetworkEvent.InstitutionLeft(NETWORK, HOGESCHOOL, DAY),
                 new HandoverEvent.HandoverBegan(
                         Samples.HANDOVER, ROC, DAY, SUPERVISOR, COORDINATOR, SECOND_COORDINATOR),
-                new HandoverEvent.RoundHandedOver(
-                        Samples.HANDOVER, ROC, DAY, 1, "placement:" + PLACEMENT, 199, 1, 0),
+                new HandoverEvent.RoundHandedOver(Samples.HANDOVER, ROC, DAY, 1, "placement:" + PLACEMENT, 199, 1, 0),
                 new HandoverEvent.HandoverDone(Samples.HANDOVER, ROC, DAY, 199, 1, 0),
                 new GrantEvent.GrantGiven(
                         COORDINATOR,

@@ -58,10 +58,14 @@ class HandoverIT {
                 var sums = admin.get(handover).json();
                 assertThat(sums.get("placements").asInt()).isEqualTo(PLACEMENTS);
                 assertThat(sums.get("cases").asInt()).isEqualTo(1);
-                assertThat(heir.get("/v1/placements/" + last).json().get("supervisor").asString())
+                assertThat(heir.get("/v1/placements/" + last)
+                                .json()
+                                .get("supervisor")
+                                .asString())
                         .isEqualTo(Tokens.staff("hov-heir").value());
                 var leaver = register.client("hov-leaver", SCHOOL);
-                assertThat(leaver.post(one + "/statement", "{\"text\": \"feiten\"}").status())
+                assertThat(leaver.post(one + "/statement", "{\"text\": \"feiten\"}")
+                                .status())
                         .isEqualTo(403);
                 done(heir.post(one + "/statement", "{\"text\": \"feiten\"}"));
                 var shown = heir.get(one).json();
@@ -91,8 +95,7 @@ class HandoverIT {
     }
 
     private static String body(String to) {
-        return "{\"from\": \"%s\", \"to\": \"%s\"}"
-                .formatted(Tokens.staff("hov-leaver"), Tokens.staff(to));
+        return "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(Tokens.staff("hov-leaver"), Tokens.staff(to));
     }
 
     private static String placement(String host, int student) {
@@ -101,12 +104,6 @@ class HandoverIT {
              "programme": {"list": "crebo", "code": "25180", "listVersion": "2026"}, "route": "bol",
              "period": {"from": "%s", "until": "%s"}, "hoursPerWeek": 32, "student": "hov-%d", "ageBand": "18+",
              "supervisor": "%s"}
-            """.formatted(
-                        host,
-                        DAY,
-                        DAY.plusDays(1),
-                        DAY.plusWeeks(20),
-                        student,
-                        Tokens.staff("hov-leaver"));
+            """.formatted(host, DAY, DAY.plusDays(1), DAY.plusWeeks(20), student, Tokens.staff("hov-leaver"));
     }
 }

@@ -58,7 +58,9 @@ class NoticeMailIT {
 
     @Test
     void a_notice_goes_out_without_a_word_of_a_student_and_one_that_is_refused_comes_back(@TempDir Path folder) {
-        var server = SMTPServer.port(0).messageHandlerFactory(context -> new Mailbox()).build();
+        var server = SMTPServer.port(0)
+                .messageHandlerFactory(context -> new Mailbox())
+                .build();
         server.start();
         try (var engines = Engines.start(folder);
                 var register = RunningRegister.start(
@@ -80,8 +82,7 @@ class NoticeMailIT {
             var first = notice(anna, notices, 0);
             var nobody = anna.post(notices + "/" + first + "/sending", sending(host));
             assertThat(nobody.status()).as(nobody.body()).isEqualTo(422);
-            done(anna.post(
-                    notices + "/" + first + "/sending", sending(contact(anna, host, "baas@proef.example"))));
+            done(anna.post(notices + "/" + first + "/sending", sending(contact(anna, host, "baas@proef.example"))));
             Awaiting.until(() -> received.size() == 1);
             assertThat(received.getFirst())
                     .contains("Auto-Submitted", "School 02MA")
@@ -89,8 +90,7 @@ class NoticeMailIT {
 
             warned(anna, register.client("mai-bert", SCHOOL), host, "mai-student-2");
             var second = notice(anna, notices, 1);
-            done(anna.post(
-                    notices + "/" + second + "/sending", sending(contact(anna, host, "niemand@proef.example"))));
+            done(anna.post(notices + "/" + second + "/sending", sending(contact(anna, host, "niemand@proef.example"))));
             Awaiting.until(() -> anna.get(notices).body().contains("\"returned\":true"));
             assertThat(received).hasSize(1);
         } finally {

@@ -83,16 +83,16 @@ final class RunningRegister implements AutoCloseable {
                         "spring.main.banner-mode", "off"))
                 .run(Stream.concat(
                                 Stream.of(
-                        "--server.port=0",
-                        "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
-                        "--edge.bootstrap-administrators[0].subject=founder",
-                        "--MASTER_KEY=" + MASTER_KEY,
-                        "--register.store.instance=" + instance,
-                        "--register.deadline.every=100ms",
-                        // a closed instance does not leave its groups: it may come back
-                        "--spring.kafka.consumer.properties.session.timeout.ms=6000",
-                        "--spring.mongodb.uri=" + engines.uri(),
-                        "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()),
+                                        "--server.port=0",
+                                        "--edge.bootstrap-administrators[0].issuer=" + Tokens.ISSUER,
+                                        "--edge.bootstrap-administrators[0].subject=founder",
+                                        "--MASTER_KEY=" + MASTER_KEY,
+                                        "--register.store.instance=" + instance,
+                                        "--register.deadline.every=100ms",
+                                        // a closed instance does not leave its groups: it may come back
+                                        "--spring.kafka.consumer.properties.session.timeout.ms=6000",
+                                        "--spring.mongodb.uri=" + engines.uri(),
+                                        "--spring.kafka.bootstrap-servers=" + engines.bootstrapServers()),
                                 settings.entrySet().stream().map(one -> "--" + one.getKey() + "=" + one.getValue()))
                         .toArray(String[]::new)));
     }

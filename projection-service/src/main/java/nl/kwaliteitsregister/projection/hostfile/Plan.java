@@ -47,7 +47,6 @@ public record Plan(
     }
 
     Plan with(SupervisorChanged it) {
-        return new Plan(
-                on, recordedAt, programme, route, scope, period, hoursPerWeek, student, it.supervisor());
+        return new Plan(on, recordedAt, programme, route, scope, period, hoursPerWeek, student, it.supervisor());
     }
 }

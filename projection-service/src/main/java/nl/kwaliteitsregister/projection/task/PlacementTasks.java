@@ -82,15 +82,7 @@ record PlacementTasks(
                         evaluated);
             case SupervisorChanged e ->
                 new PlacementTasks(
-                        programme,
-                        e.supervisor(),
-                        period,
-                        stage,
-                        checkAskedOn,
-                        exception,
-                        checkIns,
-                        over,
-                        evaluated);
+                        programme, e.supervisor(), period, stage, checkAskedOn, exception, checkIns, over, evaluated);
             case CheckBeforeStartAsked e -> asking(e.occurredOn(), exception);
             case StartExceptionAsked e -> asking(checkAskedOn, new Asked(e.occurredOn(), e.by()));
             case StartExceptionAgreed ignored -> asking(null, null);

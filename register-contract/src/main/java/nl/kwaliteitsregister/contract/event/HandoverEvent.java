@@ -31,12 +31,7 @@ public sealed interface HandoverEvent extends RegisterEvent {
     }
 
     record HandoverBegan(
-            HandoverId handover,
-            InstitutionId institution,
-            LocalDate occurredOn,
-            StaffId from,
-            StaffId to,
-            StaffId by)
+            HandoverId handover, InstitutionId institution, LocalDate occurredOn, StaffId from, StaffId to, StaffId by)
             implements HandoverEvent {}
 
     /**
@@ -60,11 +55,6 @@ public sealed interface HandoverEvent extends RegisterEvent {
 
     /** Nothing is left to go over; the sums of all rounds. */
     record HandoverDone(
-            HandoverId handover,
-            InstitutionId institution,
-            LocalDate occurredOn,
-            int placements,
-            int cases,
-            int left)
+            HandoverId handover, InstitutionId institution, LocalDate occurredOn, int placements, int cases, int left)
             implements HandoverEvent {}
 }

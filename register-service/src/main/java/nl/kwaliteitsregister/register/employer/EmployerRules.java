@@ -209,9 +209,13 @@ public final class EmployerRules implements Decider<EmployerCommand, EmployerEve
             case DepartmentClosed closed ->
                 of(state).changing(closed.institution(), file -> EmployerRules.closing(file, closed));
             case ContactRecorded contact ->
-                of(state).changing(contact.institution(), file -> file.with(contact.contact(), new Contact(contact.email(), false)));
+                of(state)
+                        .changing(
+                                contact.institution(),
+                                file -> file.with(contact.contact(), new Contact(contact.email(), false)));
             case ContactEnded contact ->
-                of(state).changing(contact.institution(), file -> file.with(contact.contact(), new Contact(null, true)));
+                of(state)
+                        .changing(contact.institution(), file -> file.with(contact.contact(), new Contact(null, true)));
         };
     }
 

@@ -35,9 +35,8 @@ public final class HandoverRules implements Decider<HandoverCommand, HandoverEve
         return switch (command) {
             case BeginHandover begin -> begin(begin, handover, moment.today());
             case RecordRound round -> round(round, handover, moment.today());
-            case FinishHandover ignored -> handover instanceof Running running
-                    ? accepted(done(running, moment.today()))
-                    : nothingToDo();
+            case FinishHandover ignored ->
+                handover instanceof Running running ? accepted(done(running, moment.today())) : nothingToDo();
         };
     }
 

@@ -26,10 +26,7 @@ final class FourEyes {
     record Rule(String name, Predicate<Deciding> broken, ByPerson refusal) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule(
-                    "nobody decides on what they proposed",
-                    FourEyes::proposed,
-                    ByPerson.PROPOSER_DECIDES),
+            new Rule("nobody decides on what they proposed", FourEyes::proposed, ByPerson.PROPOSER_DECIDES),
             new Rule("a confidant approves nothing", one -> one.by().is(Role.CONFIDANT), ByPerson.CONFIDANT_DECIDES),
             new Rule(
                     "who signalled or supervised decides nothing",

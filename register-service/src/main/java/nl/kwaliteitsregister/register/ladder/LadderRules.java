@@ -148,11 +148,12 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
     /** Not to somebody who checks, hears or decides on the other side, or who has a tie with the host. */
     private static Decision<LadderEvent> handOver(HandOverCase over, Open one, LocalDate today) {
         var to = over.to();
-        var mayNot = one.sides().ties().contains(to) || to.equals(one.sides().hearer()) || one.sides().isPartner(to);
+        var mayNot = one.sides().ties().contains(to)
+                || to.equals(one.sides().hearer())
+                || one.sides().isPartner(to);
         return mayNot || !one.carrier().equals(over.from())
                 ? nothingToDo()
-                : accepted(new CaseHandedOver(
-                        over.ladder(), today, over.caseId(), over.from(), to, over.handover()));
+                : accepted(new CaseHandedOver(over.ladder(), today, over.caseId(), over.from(), to, over.handover()));
     }
 
     private static Decision<LadderEvent> name(NamePartner name, Open one, LocalDate today) {

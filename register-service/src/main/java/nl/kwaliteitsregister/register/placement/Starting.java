@@ -154,6 +154,8 @@ final class Starting {
         if (second.equals(asked.by())) {
             return Optional.of(ByPerson.SECOND_PERSON_ASKED_FOR_IT);
         }
-        return terms.supervisors().contains(second) ? Optional.of(ByPerson.SECOND_PERSON_SUPERVISES_IT) : Optional.empty();
+        return terms.supervisors().contains(second)
+                ? Optional.of(ByPerson.SECOND_PERSON_SUPERVISES_IT)
+                : Optional.empty();
     }
 }

@@ -80,9 +80,7 @@ class HandoverController {
                         caller.staff()),
                 caller);
         return Answers.created(
-                receipt,
-                "/v1/institutions/" + institution + "/handovers/" + handover,
-                new HandoverCreated(handover));
+                receipt, "/v1/institutions/" + institution + "/handovers/" + handover, new HandoverCreated(handover));
     }
 
     private Eligibility eligibility(InstitutionId institution, StaffId person) {

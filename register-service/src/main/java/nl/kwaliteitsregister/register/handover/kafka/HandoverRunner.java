@@ -10,18 +10,18 @@ import nl.kwaliteitsregister.backbone.consumer.EventHandler;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.HandoverEvent.HandoverBegan;
 import nl.kwaliteitsregister.contract.event.HandoverEvent.HandoverDone;
-import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.handover.Handover.Running;
 import nl.kwaliteitsregister.register.handover.HandoverCommand.FinishHandover;
 import nl.kwaliteitsregister.register.handover.HandoverCommand.RecordRound;
 import nl.kwaliteitsregister.register.handover.HandoverRules;
 import nl.kwaliteitsregister.register.handover.Responsibilities;
+import nl.kwaliteitsregister.register.handover.Responsibility;
 import nl.kwaliteitsregister.register.handover.Responsibility.OfCase;
 import nl.kwaliteitsregister.register.handover.Responsibility.OfPlacement;
-import nl.kwaliteitsregister.register.handover.Responsibility;
 import nl.kwaliteitsregister.register.handover.Tally;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.HandOverCase;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
@@ -101,10 +101,8 @@ final class HandoverRunner implements EventHandler {
     private static Command command(Responsibility one, HandoverBegan began) {
         return switch (one) {
             case OfPlacement of ->
-                new ChangeSupervisor(
-                        of.placement(), began.institution(), began.from(), began.to(), began.handover());
-            case OfCase of ->
-                new HandOverCase(of.ladder(), of.caseId(), began.from(), began.to(), began.handover());
+                new ChangeSupervisor(of.placement(), began.institution(), began.from(), began.to(), began.handover());
+            case OfCase of -> new HandOverCase(of.ladder(), of.caseId(), began.from(), began.to(), began.handover());
         };
     }
 }

@@ -39,7 +39,9 @@ final class LetterWriter {
 
     /** Empty where the contact is one no longer, or what was sealed was erased. */
     Optional<Letter> letter(Mail mail) {
-        var notice = streams.state(new LadderRules(), mail.ladder().stream()).notices().get(mail.notice());
+        var notice = streams.state(new LadderRules(), mail.ladder().stream())
+                .notices()
+                .get(mail.notice());
         var address = address(mail);
         if (notice == null || address == null) {
             return Optional.empty();
@@ -56,7 +58,8 @@ final class LetterWriter {
     }
 
     private @Nullable Sealed address(Mail mail) {
-        var employer = streams.state(new EmployerRules(), EmployerEvent.streamOf(mail.ladder().employer()));
+        var employer = streams.state(
+                new EmployerRules(), EmployerEvent.streamOf(mail.ladder().employer()));
         if (!(employer instanceof EmployerState.Host host)) {
             return null;
         }

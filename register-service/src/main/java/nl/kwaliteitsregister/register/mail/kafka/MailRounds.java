@@ -24,15 +24,16 @@ final class MailRounds implements AutoCloseable {
     }
 
     void start() {
-        var ignored = rounds.scheduleWithFixedDelay(
-                this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var ignored =
+                rounds.scheduleWithFixedDelay(this::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void round() {
         try {
             postman.round();
         } catch (RuntimeException e) {
-            LOG.warn("a round of mail failed and is made again: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "a round of mail failed and is made again: {}", e.getClass().getSimpleName());
         }
     }
 

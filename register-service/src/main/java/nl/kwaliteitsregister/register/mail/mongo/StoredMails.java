@@ -68,10 +68,7 @@ public final class StoredMails implements Mails {
     @Override
     public boolean claim(Mail now, Mail begun, Instant until) {
         return mails.updateOne(
-                                and(
-                                        eq("_id", now.id()),
-                                        eq("begun", now.begun()),
-                                        eq("failed", now.failed())),
+                                and(eq("_id", now.id()), eq("begun", now.begun()), eq("failed", now.failed())),
                                 combine(set("begun", begun.begun()), set("nextAt", until.toEpochMilli())))
                         .getModifiedCount()
                 == 1;

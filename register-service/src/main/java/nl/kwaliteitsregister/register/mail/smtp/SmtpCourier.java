@@ -67,7 +67,9 @@ final class SmtpCourier implements Courier {
 
     /** What the server answered, of whichever part of the letter. */
     private static Handing said(MessagingException refused) {
-        for (Exception next = refused; next != null; next = next instanceof MessagingException it ? it.getNextException() : null) {
+        for (Exception next = refused;
+                next != null;
+                next = next instanceof MessagingException it ? it.getNextException() : null) {
             var code = code(next);
             if (code > 0) {
                 return code >= NEVER ? Handing.REFUSED : Handing.NOT_TAKEN;
@@ -86,7 +88,8 @@ final class SmtpCourier implements Courier {
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {
-        var message = new Named(session, "<" + letter.id() + "@" + settings.from().replaceAll(".*@", "") + ">");
+        var message =
+                new Named(session, "<" + letter.id() + "@" + settings.from().replaceAll(".*@", "") + ">");
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());

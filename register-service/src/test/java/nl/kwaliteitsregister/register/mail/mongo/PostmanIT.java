@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostmanIT {
 
-    private static final LadderId LADDER = LadderId.ofHost(
-            new InstitutionId("01AA"), EmployerId.of("00000000-0000-5000-8000-000000000001"));
+    private static final LadderId LADDER =
+            LadderId.ofHost(new InstitutionId("01AA"), EmployerId.of("00000000-0000-5000-8000-000000000001"));
     private static final NoticeId NOTICE = new NoticeId(new UUID(0, 1));
     private static final AcceptNotice ACCEPTED = new AcceptNotice(LADDER, NOTICE);
     private static final BounceNotice BOUNCED = new BounceNotice(LADDER, NOTICE);
@@ -170,8 +170,10 @@ class PostmanIT {
     void two_processes_send_it_once() {
         var found = mails.due(clock.instant()).getFirst();
 
-        assertThat(mails.claim(found, found.beginning(), BEGIN.plusSeconds(300))).isTrue();
-        assertThat(mails.claim(found, found.beginning(), BEGIN.plusSeconds(300))).isFalse();
+        assertThat(mails.claim(found, found.beginning(), BEGIN.plusSeconds(300)))
+                .isTrue();
+        assertThat(mails.claim(found, found.beginning(), BEGIN.plusSeconds(300)))
+                .isFalse();
         round(letter -> Handing.TAKEN);
         assertThat(handed).isEmpty();
     }
