@@ -16,10 +16,7 @@ record Options(int port, Path data, boolean demo) {
     static final int DEFAULT_PORT = 8080;
     static final String DEFAULT_DATA = "data";
 
-    /** How many ports are taken, from {@link #port} on. */
-    static final int PORTS = 4;
-
-    private static final int HIGHEST = 65_535 - PORTS;
+    private static final int HIGHEST = 65_535 - Standalone.PORTS;
 
     /** @throws CannotStart saying what is wrong with the arguments */
     static Options of(List<String> arguments) {

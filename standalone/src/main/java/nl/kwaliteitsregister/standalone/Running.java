@@ -70,7 +70,7 @@ final class Running implements AutoCloseable {
 
     /** The services do not wait for the broker, which after a kill -9 takes seconds to be itself again: they look for it. */
     private void startAll(Options options, Consumer<String> say) {
-        for (int port = options.port(); port < options.port() + Options.PORTS; port++) {
+        for (int port = options.port(); port < options.port() + Standalone.PORTS; port++) {
             Loopback.port(port);
         }
         var folder = now(DataFolder.open(options.data(), options.issuer()));

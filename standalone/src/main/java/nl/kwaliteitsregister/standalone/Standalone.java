@@ -14,6 +14,9 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Starts everything, says where it is, and stops it in order when the process is asked to end. */
 public final class Standalone {
 
+    /** How many ports in a row are taken: the portal's, and those of the services after it. */
+    public static final int PORTS = 4;
+
     private static final long LONGEST_STOP_SECONDS = 20;
 
     private Standalone() {}

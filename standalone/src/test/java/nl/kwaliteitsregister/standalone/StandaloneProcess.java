@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import nl.kwaliteitsregister.embedded.EngineFailure;
 import nl.kwaliteitsregister.embedded.Loopback;
 
 /** The whole register as a process of its own, seen from outside. */
@@ -110,15 +109,6 @@ final class StandaloneProcess implements AutoCloseable {
 
     /** A folder that holds nothing and a port that is free with those after it. */
     static Options unused(Path data) {
-        for (int port = Loopback.port(0); ; port += Options.PORTS) {
-            try {
-                for (int next = port; next < port + Options.PORTS; next++) {
-                    Loopback.port(next);
-                }
-                return new Options(port, data, false);
-            } catch (EngineFailure.PortInUse taken) {
-                // further on
-            }
-        }
+        return new Options(Loopback.inARow(Standalone.PORTS), data, false);
     }
 }

@@ -1,8 +1,6 @@
 package nl.kwaliteitsregister.benchmark.crash;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.kwaliteitsregister.embedded.Loopback;
+import nl.kwaliteitsregister.standalone.Standalone;
 
 /**
  * Kills the register while it works, again and again, and then holds the books against each other: every acknowledged
@@ -72,7 +72,7 @@ public final class CrashProgram {
 
     /** Runs in a new temporary folder, on free ports. */
     public static Result run(int kills, long seed) throws IOException, InterruptedException {
-        return new CrashProgram(Files.createTempDirectory("crash"), freePorts(), seed).run(kills);
+        return new CrashProgram(Files.createTempDirectory("crash"), Loopback.inARow(Standalone.PORTS), seed).run(kills);
     }
 
     private Result run(int kills) throws IOException, InterruptedException {
@@ -114,19 +114,5 @@ public final class CrashProgram {
             server.close();
         }
         return faults;
-    }
-
-    /** Three in a row that nobody listens on. */
-    private static int freePorts() throws IOException {
-        for (var attempt = 0; attempt < 100; attempt++) {
-            try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var second = new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress());
-                    var third = new ServerSocket(first.getLocalPort() + 2, 1, InetAddress.getLoopbackAddress())) {
-                return third.getLocalPort() - 2;
-            } catch (IOException | IllegalArgumentException taken) {
-                // another try
-            }
-        }
-        throw new IOException("no three free ports in a row");
     }
 }
