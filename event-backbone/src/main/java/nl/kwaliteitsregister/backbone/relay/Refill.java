@@ -36,10 +36,7 @@ public final class Refill implements AutoCloseable {
      * @param streams sent
      * @param events sent
      */
-    public record Reached(int run, long number, long found, long streams, long events) {
-
-        public static final Reached NOTHING = new Reached(0, 0, 0, 0, 0);
-    }
+    public record Reached(int run, long number, long found, long streams, long events) {}
 
     private final CommitStore commits;
     private final EventCodec codec;

@@ -50,8 +50,9 @@ public record Task(
         return new Task(kind, from, dueOn, path, programme, programmeIn, person, persons);
     }
 
+    /** The other is asked for on the day that this one was to be done by. */
     Task insteadOf(TaskKind other, String otherPath) {
-        return new Task(other, from, dueOn, otherPath, programme, programmeIn, person, notBy);
+        return new Task(other, dueOn == null ? from : dueOn, dueOn, otherPath, programme, programmeIn, person, notBy);
     }
 
     /** What has no term comes last. */

@@ -61,8 +61,8 @@ public final class TaskBoard {
 
     private static boolean isChecked(TaskPartId id, Task task, Map<TaskPartId, TaskPart> own) {
         return Stream.of(String.valueOf(task.programme()), TaskPartId.ALL_PROGRAMMES)
-                .flatMap(programme -> Stream.ofNullable(
-                        own.get(new TaskPartId("checks", id.institution(), id.employer(), programme))))
+                .flatMap(programme ->
+                        Stream.ofNullable(own.get(TaskPartId.checks(id.institution(), id.employer(), programme))))
                 .anyMatch(it -> it instanceof CheckTasks checks && checks.validThrough() != null);
     }
 }

@@ -55,8 +55,12 @@ public record TaskPartId(String thing, InstitutionId institution, EmployerId emp
 
     static TaskPartId of(PreSalesEvent event) {
         var programme = event.programme();
-        return new TaskPartId(
-                "checks", event.institution(), event.employer(), programme == null ? ALL_PROGRAMMES : programme.key());
+        return checks(event.institution(), event.employer(), programme == null ? ALL_PROGRAMMES : programme.key());
+    }
+
+    /** @param programme its key, or {@link #ALL_PROGRAMMES} */
+    static TaskPartId checks(InstitutionId institution, EmployerId employer, String programme) {
+        return new TaskPartId("checks", institution, employer, programme);
     }
 
     static TaskPartId of(SignalEvent event) {

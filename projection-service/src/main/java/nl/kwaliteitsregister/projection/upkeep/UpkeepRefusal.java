@@ -6,7 +6,7 @@ import nl.kwaliteitsregister.backbone.decider.Refusal;
 /** Why something about the versions of a view is refused. */
 public sealed interface UpkeepRefusal extends Refusal {
 
-    /** Of one view there are two versions at most; the other one has to be dropped first. */
+    /** A rebuild finds no other version beside the live one; that other one has to be dropped first. */
     record AnotherVersionIsKept(int number) implements UpkeepRefusal {
 
         @Override

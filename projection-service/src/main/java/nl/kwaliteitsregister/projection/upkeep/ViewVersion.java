@@ -16,6 +16,11 @@ public record ViewVersion(String view, int number) {
                 : Optional.empty();
     }
 
+    /** Whether the group is that of some version of the view. */
+    public static boolean isOf(String view, String group) {
+        return of(group).filter(it -> it.view().equals(view)).isPresent();
+    }
+
     @Override
     public String toString() {
         return view + "-v" + number;

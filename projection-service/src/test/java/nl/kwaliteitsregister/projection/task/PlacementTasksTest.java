@@ -58,6 +58,10 @@ class PlacementTasksTest {
         assertThat(unchecked.only(SCHOOL).kind()).isEqualTo(CHECK_BEFORE_START);
         assertThat(unchecked.only(SCHOOL).path()).isEqualTo("/v1/employers/" + Facts.HOST + "/pre-sales-checks");
         assertThat(checked.kinds(SCHOOL)).containsExactly(START_PLACEMENT, CHECK_EXPIRES);
+        assertThat(checked.open(SCHOOL))
+                .filteredOn(it -> it.task().kind() == START_PLACEMENT)
+                .singleElement()
+                .satisfies(it -> assertThat(it.task().from()).isEqualTo(FIRST));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.projection.hostfile.http;
 import com.mongodb.client.MongoDatabase;
 import nl.kwaliteitsregister.backbone.consumer.ChangeEnds;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
+import nl.kwaliteitsregister.backbone.consumer.RecentIncidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.projection.ProjectionSettings;
 import nl.kwaliteitsregister.projection.Waiting;
@@ -34,7 +35,8 @@ class HostFileConfiguration {
     StoredFiles storedFiles(ViewReader<Part> reader, HostFileView view, LiveViews live, Incidents incidents) {
         return new StoredFiles(
                 reader,
-                new FileIncidents(() -> incidents.open(live.of(view.name()).toString())));
+                new FileIncidents(new RecentIncidents(
+                        () -> incidents.open(live.of(view.name()).toString()))));
     }
 
     @Bean

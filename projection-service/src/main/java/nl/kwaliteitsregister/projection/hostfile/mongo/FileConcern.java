@@ -24,10 +24,7 @@ public final class FileConcern implements Concern {
 
     @Override
     public boolean isAbout(Incident incident, InstitutionId institution) {
-        return ViewVersion.of(incident.group())
-                        .filter(it -> it.view().equals(view))
-                        .isPresent()
-                && isAbout(incident.unit(), institution);
+        return ViewVersion.isOf(view, incident.group()) && isAbout(incident.unit(), institution);
     }
 
     private boolean isAbout(String unit, InstitutionId institution) {

@@ -3,13 +3,11 @@ package nl.kwaliteitsregister.projection.hostfile.reading;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.kwaliteitsregister.contract.code.AftercareTask;
 import nl.kwaliteitsregister.contract.id.AftercareId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.SignalId;
 import nl.kwaliteitsregister.projection.hostfile.AftercareHistory;
-import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +27,8 @@ public record AftercareAnswer(
     public record CareAnswer(AftercareTask task, @Nullable LocalDate doneOn) {}
 
     /** The first due first. */
-    static List<AftercareAnswer> of(FileParts file, Predicate<AftercareHistory> read) {
-        return file.incidents().stream()
-                .flatMap(it -> it.aftercare().stream())
-                .filter(read)
+    static List<AftercareAnswer> of(ReadSignals read) {
+        return read.aftercare()
                 .map(AftercareAnswer::of)
                 .sorted(Comparator.comparing(AftercareAnswer::dueOn)
                         .thenComparing(it -> it.aftercare().value()))

@@ -78,8 +78,8 @@ public final class FileReading {
                 evaluations(),
                 PlacementCounts.of(placements()),
                 signals().size(),
-                IncidentAnswer.of(file, read.signals()),
-                AftercareAnswer.of(file, read::reads));
+                IncidentAnswer.of(read),
+                AftercareAnswer.of(read));
     }
 
     private SupervisorsFile supervisors(Entered entered) {

@@ -8,7 +8,6 @@ import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.IncidentEnd;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.id.IncidentId;
-import nl.kwaliteitsregister.projection.hostfile.FileParts;
 import nl.kwaliteitsregister.projection.hostfile.IncidentHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,14 @@ public record IncidentAnswer(
         List<String> signals,
         EvidenceClass evidence,
         LocalDate since,
-        @Nullable EndAnswer ended) {
+        @Nullable IncidentEndAnswer ended) {
 
-    public record EndAnswer(LocalDate on, IncidentEnd how) {}
+    public record IncidentEndAnswer(LocalDate on, IncidentEnd how) {}
 
     /** Those with a signal that the reader reads, the latest first. */
-    static List<IncidentAnswer> of(FileParts file, Set<String> read) {
-        return file.incidents().stream()
-                .flatMap(it -> it.incidents().stream())
-                .filter(it -> it.counts() && it.signals().stream().anyMatch(read::contains))
-                .map(it -> of(it, read))
+    static List<IncidentAnswer> of(ReadSignals read) {
+        return read.incidents()
+                .map(it -> of(it, read.signals()))
                 .sorted(Comparator.comparing(IncidentAnswer::since)
                         .reversed()
                         .thenComparing(it -> it.incident().value()))
@@ -51,6 +48,6 @@ public record IncidentAnswer(
                 it.signals().stream().filter(read::contains).toList(),
                 last.to(),
                 last.told().on(),
-                end == null ? null : new EndAnswer(end.told().on(), end.how()));
+                end == null ? null : new IncidentEndAnswer(end.told().on(), end.how()));
     }
 }

@@ -45,7 +45,7 @@ final class Timeline {
     }
 
     List<TimelineEntry> entries() {
-        return Stream.of(checks(), steps(), badges(), conversations(), incidents(), aftercare(), counted())
+        return Stream.of(checks(), steps(), badges(), conversations(), became(), counted())
                 .flatMap(it -> it)
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -135,14 +135,14 @@ final class Timeline {
                         signal.programme()));
     }
 
-    private Stream<TimelineEntry> incidents() {
-        var read = new ReadSignals(reader, file).signals();
-        return reader.readsIncidents()
-                ? file.incidents().stream()
-                        .flatMap(it -> it.incidents().stream())
-                        .filter(it -> it.counts() && it.signals().stream().anyMatch(read::contains))
-                        .flatMap(Timeline::ofIncident)
-                : Stream.empty();
+    /** What became of signals. */
+    private Stream<TimelineEntry> became() {
+        if (!reader.readsIncidents()) {
+            return Stream.empty();
+        }
+        var read = new ReadSignals(reader, file);
+        return Stream.concat(
+                read.incidents().flatMap(Timeline::ofIncident), read.aftercare().flatMap(Timeline::ofAftercare));
     }
 
     private static Stream<TimelineEntry> ofIncident(IncidentHistory incident) {
@@ -158,16 +158,6 @@ final class Timeline {
     private static TimelineEntry plain(String what, Told told) {
         @Nullable String ofNoProgramme = null;
         return entry(what, told, ofNoProgramme);
-    }
-
-    private Stream<TimelineEntry> aftercare() {
-        var read = new ReadSignals(reader, file);
-        return reader.readsIncidents()
-                ? file.incidents().stream()
-                        .flatMap(it -> it.aftercare().stream())
-                        .filter(read::reads)
-                        .flatMap(Timeline::ofAftercare)
-                : Stream.empty();
     }
 
     private static Stream<TimelineEntry> ofAftercare(AftercareHistory care) {

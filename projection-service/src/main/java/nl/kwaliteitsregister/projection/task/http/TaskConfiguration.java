@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import nl.kwaliteitsregister.backbone.consumer.ChangeEnds;
 import nl.kwaliteitsregister.backbone.consumer.Incidents;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
+import nl.kwaliteitsregister.backbone.consumer.RecentIncidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.edge.parked.Concern;
 import nl.kwaliteitsregister.projection.ProjectionSettings;
@@ -15,6 +16,8 @@ import nl.kwaliteitsregister.projection.task.kafka.BoardFeed;
 import nl.kwaliteitsregister.projection.task.kafka.TasksView;
 import nl.kwaliteitsregister.projection.task.mongo.StoredTasks;
 import nl.kwaliteitsregister.projection.upkeep.LiveViews;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,7 +42,9 @@ class TaskConfiguration {
 
     @Bean
     StoredTasks storedTasks(ViewReader<TaskPart> reader, TasksView view, LiveViews live, Incidents incidents) {
-        return new StoredTasks(reader, () -> incidents.open(live.of(view.name()).toString()));
+        return new StoredTasks(
+                reader,
+                new RecentIncidents(() -> incidents.open(live.of(view.name()).toString())));
     }
 
     @Bean
@@ -58,6 +63,16 @@ class TaskConfiguration {
             ProjectionSettings projection) {
         return new BoardFeed(
                 board, reader, () -> live.of(view.name()).toString(), ends, settings, projection.patience());
+    }
+
+    /** Down while there is no board or it cannot follow. The instance serves everything else: it stays ready. */
+    @Bean
+    HealthIndicator tasksHealthIndicator(BoardFeed feed) {
+        return () -> {
+            var trouble = feed.trouble();
+            var health = feed.isReady() && trouble == null ? Health.up() : Health.down();
+            return health.withDetail("trouble", String.valueOf(trouble)).build();
+        };
     }
 
     @Bean

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.backbone.store.Position;
 import nl.kwaliteitsregister.projection.task.TaskBoard;
 import nl.kwaliteitsregister.projection.task.TaskPart;
+import org.jspecify.annotations.Nullable;
 
 /** Feeds the board of this instance. */
 public final class BoardFeed implements AutoCloseable {
@@ -37,6 +38,11 @@ public final class BoardFeed implements AutoCloseable {
 
     public void start() {
         feed.start();
+    }
+
+    /** What keeps the board from following, while something does. */
+    public @Nullable String trouble() {
+        return feed.trouble();
     }
 
     /** Whether there is a board to ask. */

@@ -2,12 +2,11 @@ package nl.kwaliteitsregister.projection.task.mongo;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.kwaliteitsregister.backbone.consumer.Incident;
+import nl.kwaliteitsregister.backbone.consumer.RecentIncidents;
 import nl.kwaliteitsregister.backbone.consumer.ViewReader;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.edge.parked.Concern;
@@ -19,25 +18,22 @@ import nl.kwaliteitsregister.projection.upkeep.ViewVersion;
 public final class StoredTasks {
 
     private final ViewReader<TaskPart> reader;
-    private final Supplier<List<Incident>> incidents;
+    private final RecentIncidents incidents;
 
     /** @param incidents open ones of the live view */
-    public StoredTasks(ViewReader<TaskPart> reader, Supplier<List<Incident>> incidents) {
+    public StoredTasks(ViewReader<TaskPart> reader, RecentIncidents incidents) {
         this.reader = reader;
         this.incidents = incidents;
     }
 
     /** An administrator sees what is parked of the own institution's tasks. */
     public static Concern concern(String view) {
-        return (incident, institution) -> ViewVersion.of(incident.group())
-                        .filter(it -> it.view().equals(view))
-                        .isPresent()
-                && isOf(incident, institution);
+        return (incident, institution) -> ViewVersion.isOf(view, incident.group()) && isOf(incident, institution);
     }
 
     /** Since when tasks of the institution lack events; also what may be about any of them. */
     public Optional<Instant> incompleteSince(InstitutionId institution) {
-        return incidents.get().stream()
+        return incidents.now().stream()
                 .filter(it -> it.unit().startsWith("key#") || isOf(it, institution))
                 .map(Incident::since)
                 .min(Instant::compareTo);

@@ -33,6 +33,7 @@ final class FollowedView<D> implements AutoCloseable {
     private final Clock clock;
     private final Map<Integer, BatchConsumer<D>> feeds = new ConcurrentHashMap<>();
     private volatile @Nullable Heard heard;
+    private boolean closed;
 
     FollowedView(
             DocumentView<D> view,
@@ -86,8 +87,11 @@ final class FollowedView<D> implements AutoCloseable {
         return new ViewVersion(view.name(), number);
     }
 
-    /** Brings what is fed here to what is decided. */
+    /** Brings what is fed here to what is decided; nothing is fed any more once it is closed. */
     synchronized void follow() {
+        if (closed) {
+            return;
+        }
         var versions = hear();
         versions.versions().stream()
                 .filter(this::isReadable)
@@ -141,6 +145,7 @@ final class FollowedView<D> implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         feeds.values().forEach(BatchConsumer::close);
         feeds.clear();
     }

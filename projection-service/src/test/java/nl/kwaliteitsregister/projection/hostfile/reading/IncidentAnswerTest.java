@@ -64,7 +64,7 @@ class IncidentAnswerTest {
                 Facts.ended(Facts.incident(1), IncidentEnd.UNRESOLVED, Facts.DAY.plusDays(9)));
 
         assertThat(file.incidents().getFirst().ended())
-                .isEqualTo(new IncidentAnswer.EndAnswer(Facts.DAY.plusDays(9), IncidentEnd.UNRESOLVED));
+                .isEqualTo(new IncidentAnswer.IncidentEndAnswer(Facts.DAY.plusDays(9), IncidentEnd.UNRESOLVED));
     }
 
     @Test
