@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.register.deadline;
 
 import java.util.List;
-import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.NoticeKind;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingClosed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingExtended;
@@ -12,6 +11,7 @@ import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.register.deadline.Deadline.CaseToGoOn;
 import nl.kwaliteitsregister.register.deadline.Deadline.HearingToAnswer;
 import nl.kwaliteitsregister.register.deadline.Deadline.MailToArrive;
+import nl.kwaliteitsregister.register.ladder.Term;
 
 /**
  * The terms of due process (domain §4.5): to hear after an urgent stop, to answer a hearing, to decide after it, and the
@@ -19,14 +19,11 @@ import nl.kwaliteitsregister.register.deadline.Deadline.MailToArrive;
  */
 final class WhenCaseMovesThenGoOn {
 
-    /** Working days in which a hearing follows an urgent stop. */
-    private static final int URGENT_DAYS = 5;
-
     private WhenCaseMovesThenGoOn() {}
 
     static List<Deadline> after(RegisterEvent event) {
         if (event instanceof StepDecided decided && decided.urgent() && decided.caseId() != null) {
-            var last = WorkingDays.plusWorkingDays(decided.inForceFrom(), URGENT_DAYS);
+            var last = Term.lastDayToHear(decided.inForceFrom());
             return List.of(new CaseToGoOn(decided.ladder(), decided.caseId(), last.plusDays(1)));
         }
         if (event instanceof NoticeDelivered delivered && delivered.kind() == NoticeKind.HEARING) {

@@ -10,12 +10,11 @@ import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.deadline.Deadline.StepReviewToHold;
 import nl.kwaliteitsregister.register.deadline.Deadline.StepToEnd;
+import nl.kwaliteitsregister.register.ladder.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A step ends with its term; without a review within 30 days after it was due, before that (domain §4.5). */
 final class WhenStepDecidedThenEnd {
-
-    private static final int DAYS_LATE = 30;
 
     private WhenStepDecidedThenEnd() {}
 
@@ -32,6 +31,6 @@ final class WhenStepDecidedThenEnd {
     }
 
     private static List<Deadline> review(LadderId ladder, StepId step, @Nullable LocalDate due) {
-        return due == null ? List.of() : List.of(new StepReviewToHold(ladder, step, due.plusDays(DAYS_LATE + 1L)));
+        return due == null ? List.of() : List.of(new StepReviewToHold(ladder, step, Term.reviewMissedOn(due)));
     }
 }

@@ -81,7 +81,7 @@ final class Endings {
                 ? List.of()
                 : lapsed(
                         drafted,
-                        Hearing.lastDayToHear(held.decided().inForceFrom()).plusDays(1),
+                        Term.lastDayToHear(held.decided().inForceFrom()).plusDays(1),
                         LapseCause.NOT_HEARD_IN_TIME,
                         StepEndCause.HEARING_NOT_OPENED,
                         ladder);

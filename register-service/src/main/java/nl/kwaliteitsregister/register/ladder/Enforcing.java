@@ -31,9 +31,6 @@ import nl.kwaliteitsregister.register.ladder.StepCommand.Settlement;
 /** What people do about a step in force: the outcome of its plan, its reviews, the employer's reply. */
 final class Enforcing {
 
-    /** A review that is this late ends the step. */
-    private static final int DAYS_LATE = 30;
-
     private Enforcing() {}
 
     static Decision<LadderEvent> settle(SettlePlan settle, Live step, Ladder ladder, LocalDate today) {
@@ -134,10 +131,10 @@ final class Enforcing {
     /** Of L4 alone; a review that something else called for stays a task for people. */
     static Decision<LadderEvent> missReview(Live step, LocalDate today) {
         var due = step.course().reviewBy();
-        if (due == null || step.level() != Step.L4 || !today.isAfter(due.plusDays(DAYS_LATE))) {
+        if (due == null || step.level() != Step.L4 || today.isBefore(Term.reviewMissedOn(due))) {
             return nothingToDo();
         }
-        var day = due.plusDays(DAYS_LATE + 1L);
+        var day = Term.reviewMissedOn(due);
         return accepted(
                 new StepReviewMissed(step.decided().ladder(), day, step.id()),
                 Endings.ended(step, day, StepEndCause.REVIEW_NOT_HELD));

@@ -35,9 +35,6 @@ import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
 /** Hearing the employer (hoor en wederhoor) before L2 to L4, or right after an urgent stop (domain §4.5). */
 final class Hearing {
 
-    /** Working days in which an urgent stop is followed by a hearing. */
-    static final int URGENT_DAYS = 5;
-
     private static final int DAYS_TO_DECIDE = 10;
 
     private Hearing() {}
@@ -104,12 +101,7 @@ final class Hearing {
     private static boolean tooLateAfterStop(Drafted drafted, Ladder ladder, LocalDate today) {
         var stop = drafted.sides().urgentStop();
         var held = stop == null ? null : ladder.steps().get(stop);
-        return held != null && today.isAfter(lastDayToHear(held.decided().inForceFrom()));
-    }
-
-    /** Of an urgent stop from that day on. */
-    static LocalDate lastDayToHear(LocalDate stopped) {
-        return WorkingDays.plusWorkingDays(stopped, URGENT_DAYS);
+        return held != null && today.isAfter(Term.lastDayToHear(held.decided().inForceFrom()));
     }
 
     static Decision<LadderEvent> extend(ExtendHearing extend, InHearing hearing, LocalDate today) {

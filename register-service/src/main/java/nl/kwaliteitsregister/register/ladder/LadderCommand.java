@@ -46,7 +46,7 @@ public sealed interface LadderCommand extends Command
     /** Somebody looked at it, and no step follows. */
     record CloseReview(LadderId ladder, ReviewId review, Sealed reason, StaffId by) implements LadderCommand {}
 
-    /** Three institutions have a live final warning; sent by the register itself to each of them. */
+    /** Three institutions have a live final warning; nothing sends it yet, since schools do not share what they know. */
     record RaiseBoardReview(LadderId ladder, int institutions) implements LadderCommand {}
 
     record HoldBoardReview(LadderId ladder, ReviewId review, BoardReviewOutcome outcome, Sealed motivation, Official by)

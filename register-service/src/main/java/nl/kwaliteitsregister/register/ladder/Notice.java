@@ -5,6 +5,7 @@ import nl.kwaliteitsregister.contract.code.DeliveryProof;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
 import nl.kwaliteitsregister.contract.event.NoticeEvent.NoticeIssued;
 import nl.kwaliteitsregister.contract.event.NoticeEvent.NoticeSent;
+import nl.kwaliteitsregister.contract.id.ContactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ public record Notice(
 
     boolean wentBy(NoticeChannel channel) {
         return sent != null && sent.channel() == channel;
+    }
+
+    /** Whether a mail to this contact is how it last went out. */
+    boolean wentByMailTo(ContactId contact) {
+        return sent != null && sent.channel() == NoticeChannel.EMAIL && contact.equals(sent.contact());
+    }
+
+    /** Whether a mail to this contact is still to be taken by a server. */
+    public boolean awaitsMailTo(ContactId contact) {
+        return wentByMailTo(contact) && acceptedOn == null && delivered == null;
     }
 
     Notice with(NoticeSent out) {

@@ -24,8 +24,13 @@ public sealed interface NoticeCommand extends LadderCommand {
     /** A mail server took it; sent by the register itself. */
     record AcceptNotice(LadderId ladder, NoticeId notice) implements NoticeCommand {}
 
-    /** It came back; sent by the register itself, or by who found the letter returned. */
-    record BounceNotice(LadderId ladder, NoticeId notice) implements NoticeCommand {}
+    /**
+     * It came back; sent by the register itself, or by who found the letter returned.
+     *
+     * @param contact whose mail failed; absent: what went out last
+     */
+    record BounceNotice(
+            LadderId ladder, NoticeId notice, @Nullable ContactId contact) implements NoticeCommand {}
 
     /** Sent by the register itself when 24 hours brought no bounce. */
     record TakeNoticeAsDelivered(LadderId ladder, NoticeId notice) implements NoticeCommand {}

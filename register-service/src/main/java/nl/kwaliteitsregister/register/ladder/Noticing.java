@@ -75,8 +75,11 @@ final class Noticing {
                         new NoticeSent(send.ladder(), today, send.notice(), send.channel(), send.contact(), send.by()));
     }
 
-    /** What somebody opened, or signed for, did not come back. */
+    /** What somebody opened, or signed for, did not come back; nor did what went out another way since. */
     private static Decision<LadderEvent> bounce(BounceNotice bounce, Notice notice, LocalDate today) {
+        if (bounce.contact() != null && !notice.wentByMailTo(bounce.contact())) {
+            return nothingToDo();
+        }
         var arrived = notice.delivered() != null && notice.delivered() != DeliveryProof.ACCEPTED;
         if (notice.sent() == null || arrived) {
             return nothingToDo();

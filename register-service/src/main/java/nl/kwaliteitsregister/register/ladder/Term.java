@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
+import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.CaseEvent.StepProposed;
 import nl.kwaliteitsregister.contract.event.LadderPolicy;
@@ -9,7 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** How long steps last and when they are looked at again; nothing ever makes them longer (domain §4.5). */
 public final class Term {
 
+    /** Working days in which an urgent stop is followed by a hearing. */
+    private static final int URGENT_DAYS = 5;
+
+    /** Days that a review of L4 may be late. */
+    private static final int DAYS_LATE = 30;
+
     private Term() {}
+
+    /** Of an urgent stop from that day on. */
+    public static LocalDate lastDayToHear(LocalDate stopped) {
+        return WorkingDays.plusWorkingDays(stopped, URGENT_DAYS);
+    }
+
+    /** The first day on which a review that was due then was not held in time. */
+    public static LocalDate reviewMissedOn(LocalDate due) {
+        return due.plusDays(DAYS_LATE + 1L);
+    }
 
     /**
      * The last day of a step.

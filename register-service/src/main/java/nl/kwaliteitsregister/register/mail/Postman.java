@@ -73,7 +73,7 @@ public final class Postman {
 
     /** The notice did not arrive this way: its term waits, and somebody finds another. */
     private void failed(Mail mail) {
-        answers.send(mail, new BounceNotice(mail.ladder(), mail.notice()));
+        answers.send(mail, new BounceNotice(mail.ladder(), mail.notice(), mail.contact()));
         mails.remove(mail);
     }
 }

@@ -3,8 +3,10 @@ package nl.kwaliteitsregister.register.reentry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.kwaliteitsregister.contract.code.MatchingField;
@@ -66,11 +68,11 @@ public record Likeness(int score, Set<MatchingField> fields, String facts) {
         return !both.isEmpty() && fields.add(field);
     }
 
-    /** What the two most alike names leave to chance. */
+    /** What the two most alike names leave to chance; of equally alike ones the first count, in an order of their own. */
     private static double names(Set<HostName> one, Set<HostName> other, Set<MatchingField> fields, Set<String> values) {
         var best = UNLIKE;
-        for (var mine : one) {
-            for (var theirs : other) {
+        for (var mine : inOrder(one)) {
+            for (var theirs : inOrder(other)) {
                 var likeness = likeness(mine, theirs);
                 if (likeness > best) {
                     best = likeness;
@@ -81,6 +83,11 @@ public record Likeness(int score, Set<MatchingField> fields, String facts) {
             }
         }
         return 1 - (1 - NAME_LEAVES) * (best - UNLIKE) / (1 - UNLIKE);
+    }
+
+    /** That of a set differs from process to process. */
+    private static List<HostName> inOrder(Set<HostName> names) {
+        return names.stream().sorted(Comparator.comparing(HostName::joined)).toList();
     }
 
     /** Neither name is the one that was asked for: what one has and the other lacks counts from both sides. */

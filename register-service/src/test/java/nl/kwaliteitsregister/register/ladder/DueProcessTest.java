@@ -209,11 +209,22 @@ class DueProcessTest {
                 .given(new TakeNoticeAsDelivered(LADDER, notice("hearing")));
         var bounced = mailed.later(DAY.plusDays(20));
 
-        assertThat(bounced.when(new BounceNotice(LADDER, notice("hearing"))).facts())
+        assertThat(bounced.when(new BounceNotice(LADDER, notice("hearing"), null))
+                        .facts())
                 .hasOnlyElementsOfType(NoticeBounced.class);
-        bounced.given(new BounceNotice(LADDER, notice("hearing")))
+        bounced.given(new BounceNotice(LADDER, notice("hearing"), null))
                 .when(close(null))
                 .thenNothing();
+    }
+
+    @Test
+    void a_mail_that_fails_late_does_not_undo_the_letter_that_went_out_since() {
+        var contact = new ContactId(uuid("contact"));
+        var written = invited(LadderRule.GRAVE_INCIDENT, GRAVE)
+                .given(new SendNotice(LADDER, notice("hearing"), NoticeChannel.EMAIL, contact, ANNA))
+                .given(new SendNotice(LADDER, notice("hearing"), NoticeChannel.LETTER, null, ANNA));
+
+        written.when(new BounceNotice(LADDER, notice("hearing"), contact)).thenNothing();
     }
 
     @Test

@@ -183,7 +183,7 @@ class EveryCommandInEveryStateTest {
                         LADDER, STEP, Verdict.ANNULLED, text("v"), KNOWN, draft("appeal", DAY), committee(FLOR)));
         all.put("send", new SendNotice(LADDER, notice(decision()), NoticeChannel.LETTER, null, ANNA));
         all.put("accept", new AcceptNotice(LADDER, notice(decision())));
-        all.put("bounce", new BounceNotice(LADDER, notice(decision())));
+        all.put("bounce", new BounceNotice(LADDER, notice(decision()), null));
         all.put("take", new TakeNoticeAsDelivered(LADDER, notice(decision())));
         all.put("open", opened(decision()));
         all.put("letter", new RecordLetter(LADDER, notice(decision()), "none", DAY));

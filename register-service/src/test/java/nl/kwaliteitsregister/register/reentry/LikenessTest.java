@@ -50,6 +50,16 @@ class LikenessTest {
     }
 
     @Test
+    void of_several_names_that_are_the_same_always_the_same_one_counts() {
+        var both = host("10000007", "807005670", "5678CD/2", "iep.example", "Slagerij Iep", "Bakkerij Iep");
+        var other = host("10000008", "807005671", "5678CD/3", "es.example", "Slagerij Iep", "Bakkerij Iep");
+        var one = host("10000009", "807005672", "5678CD/4", "els.example", "Bakkerij Iep");
+
+        assertThat(Likeness.of(both, other).facts())
+                .isEqualTo(Likeness.of(one, other).facts());
+    }
+
+    @Test
     void the_same_name_raises_it_however_it_is_written_and_a_similar_one_only_beside_something_else() {
         var moved = host("10000005", "807005678", "5678CD/1", "olm.example", "bakkerij de korenaar vof");
         var mistyped = host("10000006", "807005678", "5678CD/1", "olm.example", "Bakerij Korenar");

@@ -87,7 +87,9 @@ class CaseController {
         var stand = reach.stand(ladder);
         return ResponseEntity.ok()
                 .eTag(Long.toString(stand.sequence()))
-                .body(answers.of(reach.caseOf(ladder, caseId), stand.state().links()));
+                .body(answers.of(
+                        LadderReach.found(stand.state().cases().get(caseId)),
+                        stand.state().links()));
     }
 
     /** Takes one's own proposal back. */

@@ -19,7 +19,6 @@ import nl.kwaliteitsregister.register.ladder.ContestCommand.DecideAppeal;
 import nl.kwaliteitsregister.register.ladder.ContestCommand.DecideObjection;
 import nl.kwaliteitsregister.register.ladder.ContestCommand.LodgeAppeal;
 import nl.kwaliteitsregister.register.ladder.ContestCommand.LodgeObjection;
-import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.NoticeDraft;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +66,7 @@ class ContestController {
                         step,
                         body.verdict(),
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notice("objection", body, ladder, caller),
                         LadderReach.official(caller)),
                 caller));
@@ -95,7 +94,7 @@ class ContestController {
                         step,
                         body.verdict(),
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notice("appeal", body, ladder, caller),
                         LadderReach.official(caller)),
                 caller));
@@ -103,10 +102,6 @@ class ContestController {
 
     private Sealed seal(StepId step, String text, Caller caller) {
         return texts.seal(caller.institution(), step.value(), "/text", text);
-    }
-
-    private Known known(LadderId ladder, StepId step) {
-        return reach.knownOf(ladder, reach.step(ladder, step));
     }
 
     private NoticeDraft notice(String stage, VerdictBody body, LadderId ladder, Caller caller) {

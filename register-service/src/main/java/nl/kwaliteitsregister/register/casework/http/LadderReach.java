@@ -26,12 +26,12 @@ import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState;
 import nl.kwaliteitsregister.register.ladder.Case;
-import nl.kwaliteitsregister.register.ladder.HeldStep;
 import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.Ladder;
 import nl.kwaliteitsregister.register.ladder.LadderRules;
 import nl.kwaliteitsregister.register.ladder.Notice;
 import nl.kwaliteitsregister.register.ladder.Official;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which ladder a caller may work on, and what a decision on it must know. */
@@ -132,29 +132,20 @@ class LadderReach {
 
     /** @throws Refused with 404 when there is no such case */
     Case caseOf(LadderId ladder, CaseId id) {
-        var found = stand(ladder).state().cases().get(id);
-        if (found == null) {
-            throw Refused.notFound();
-        }
-        return found;
-    }
-
-    /** @throws Refused with 404 when there is no such step */
-    HeldStep step(LadderId ladder, StepId id) {
-        var found = stand(ladder).state().steps().get(id);
-        if (found == null) {
-            throw Refused.notFound();
-        }
-        return found;
+        return found(stand(ladder).state().cases().get(id));
     }
 
     /** @throws Refused with 404 when there is no such notice */
     Notice notice(LadderId ladder, NoticeId id) {
-        var found = stand(ladder).state().notices().get(id);
-        if (found == null) {
+        return found(stand(ladder).state().notices().get(id));
+    }
+
+    /** @throws Refused with 404 when there is none */
+    static <T> T found(@Nullable T one) {
+        if (one == null) {
             throw Refused.notFound();
         }
-        return found;
+        return one;
     }
 
     Known known(LadderId ladder, Collection<IncidentId> named) {
@@ -173,10 +164,16 @@ class LadderReach {
                 .orElseGet(() -> knownOf(ladder, carried));
     }
 
-    /** Of a step; of one that was carried over with the incidents of where it began. */
-    Known knownOf(LadderId ladder, HeldStep step) {
-        var at = stand(ladder).state().links().predecessorOf(step.id()).orElse(ladder);
-        return knownOf(at, step.decided().incidents());
+    /**
+     * Of a step; of one that was carried over with the incidents of where it began.
+     *
+     * @throws Refused with 404 when there is no such step
+     */
+    Known knownOf(LadderId ladder, StepId id) {
+        var state = stand(ladder).state();
+        var step = found(state.steps().get(id));
+        return knownOf(
+                state.links().predecessorOf(id).orElse(ladder), step.decided().incidents());
     }
 
     private Known knownOf(LadderId ladder, List<Carried> carried) {

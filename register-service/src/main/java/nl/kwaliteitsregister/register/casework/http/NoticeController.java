@@ -117,7 +117,7 @@ class NoticeController {
     @PostMapping("/{notice}/return")
     @AllowedTo(COORDINATOR)
     ResponseEntity<Void> recordReturn(@PathVariable LadderHost host, @PathVariable NoticeId notice, Caller caller) {
-        return Answers.done(commands.send(new BounceNotice(reach.ladder(host, caller), notice), caller));
+        return Answers.done(commands.send(new BounceNotice(reach.ladder(host, caller), notice, null), caller));
     }
 
     private void requireMail(LadderId ladder, @Nullable ContactId contact) {

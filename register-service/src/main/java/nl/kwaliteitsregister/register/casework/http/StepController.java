@@ -8,7 +8,6 @@ import static nl.kwaliteitsregister.contract.code.Role.QUALITY_OFFICER;
 
 import nl.kwaliteitsregister.contract.code.ReviewOutcome;
 import nl.kwaliteitsregister.contract.event.Sealed;
-import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
@@ -20,7 +19,6 @@ import nl.kwaliteitsregister.register.casework.http.CaseBodies.TextBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.TrialBody;
 import nl.kwaliteitsregister.register.casework.http.LadderAnswers.StepAnswer;
 import nl.kwaliteitsregister.register.casework.http.NoticeWriter.Part;
-import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.StepCommand.AgreeTrial;
 import nl.kwaliteitsregister.register.ladder.StepCommand.AskNewStart;
 import nl.kwaliteitsregister.register.ladder.StepCommand.DeclineNewStart;
@@ -62,7 +60,9 @@ class StepController {
         var stand = reach.stand(ladder);
         return ResponseEntity.ok()
                 .eTag(Long.toString(stand.sequence()))
-                .body(LadderAnswers.of(reach.step(ladder, step), stand.state().links()));
+                .body(LadderAnswers.of(
+                        LadderReach.found(stand.state().steps().get(step)),
+                        stand.state().links()));
     }
 
     /** Says whether the improvement plan was met. */
@@ -80,7 +80,7 @@ class StepController {
                         step,
                         body.met() ? Settlement.MET : Settlement.FAILED,
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notices.write(
                                 caller, ladder.institution(), body.met() ? "notice.plan-met" : "notice.plan-failed"),
                         LadderReach.official(caller)),
@@ -99,7 +99,7 @@ class StepController {
                         step,
                         body.outcome(),
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notices.write(
                                 caller,
                                 ladder.institution(),
@@ -140,7 +140,7 @@ class StepController {
                         step,
                         body.interns(),
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notices.write(
                                 caller,
                                 ladder.institution(),
@@ -161,7 +161,7 @@ class StepController {
                         ladder,
                         step,
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notices.write(caller, ladder.institution(), "notice.new-start-declined"),
                         LadderReach.official(caller)),
                 caller));
@@ -178,7 +178,7 @@ class StepController {
                         ladder,
                         step,
                         seal(step, body.text(), caller),
-                        known(ladder, step),
+                        reach.knownOf(ladder, step),
                         notices.write(caller, ladder.institution(), "notice.new-start"),
                         LadderReach.official(caller)),
                 caller));
@@ -186,9 +186,5 @@ class StepController {
 
     private Sealed seal(StepId step, String text, Caller caller) {
         return texts.seal(caller.institution(), step.value(), "/text", text);
-    }
-
-    private Known known(LadderId ladder, StepId step) {
-        return reach.knownOf(ladder, reach.step(ladder, step));
     }
 }

@@ -15,7 +15,7 @@ import nl.kwaliteitsregister.register.employer.EmployerCommand.EndContact;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.RecordContact;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.ContactBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.ContactRecorded;
-import nl.kwaliteitsregister.register.employer.http.HostBodies.EndBody;
+import nl.kwaliteitsregister.register.employer.http.HostBodies.EndPartBody;
 import nl.kwaliteitsregister.register.sealing.Seals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -76,7 +76,7 @@ class ContactController {
     ResponseEntity<Void> end(
             @PathVariable EmployerId employer,
             @PathVariable ContactId contact,
-            @RequestBody EndBody body,
+            @RequestBody EndPartBody body,
             Caller caller) {
         return Answers.done(
                 commands.send(new EndContact(employer, caller.institution(), body.occurredOn(), contact), caller));

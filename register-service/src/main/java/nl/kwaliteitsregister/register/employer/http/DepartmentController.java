@@ -14,7 +14,7 @@ import nl.kwaliteitsregister.register.employer.EmployerCommand.CloseDepartment;
 import nl.kwaliteitsregister.register.employer.EmployerCommand.NameDepartment;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.DepartmentBody;
 import nl.kwaliteitsregister.register.employer.http.HostBodies.DepartmentNamed;
-import nl.kwaliteitsregister.register.employer.http.HostBodies.EndBody;
+import nl.kwaliteitsregister.register.employer.http.HostBodies.EndPartBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +67,7 @@ class DepartmentController {
     ResponseEntity<Void> close(
             @PathVariable EmployerId employer,
             @PathVariable DepartmentId department,
-            @RequestBody EndBody body,
+            @RequestBody EndPartBody body,
             Caller caller) {
         return Answers.done(commands.send(
                 new CloseDepartment(employer, caller.institution(), body.occurredOn(), department), caller));

@@ -32,7 +32,7 @@ final class HostBodies {
             @Nullable String phone) {}
 
     /** @param occurredOn last day */
-    record EndBody(LocalDate occurredOn) {}
+    record EndPartBody(LocalDate occurredOn) {}
 
     record HostRegistered(EmployerId employer) {}
 

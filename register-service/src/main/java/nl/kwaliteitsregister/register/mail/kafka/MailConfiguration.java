@@ -35,6 +35,7 @@ class MailConfiguration {
     @Bean(initMethod = "start")
     EventLoop mailLoop(
             StoredMails mails,
+            Streams streams,
             MongoClient mongo,
             StoreSettings store,
             EventCodec codec,
@@ -44,7 +45,7 @@ class MailConfiguration {
         return new EventLoop(
                 "register-mails",
                 List.of(Topics.EVENTS),
-                new MailFeed(mails, clock),
+                new MailFeed(mails, streams, clock),
                 mongo.getDatabase(store.views()),
                 codec,
                 readers,

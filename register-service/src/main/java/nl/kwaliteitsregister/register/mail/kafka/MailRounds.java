@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.register.mail.Postman;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +33,14 @@ final class MailRounds implements AutoCloseable {
         try {
             postman.round();
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "a round of mail failed and is made again: {}", e.getClass().getSimpleName());
+            LOG.warn("a round of mail failed and is made again: {}", Wordless.place(e));
+            LOG.debug("why: {}", Wordless.trace(e));
         }
     }
 
+    /** Lets the round under way finish: what the server took is to be written down. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.close();
     }
 }

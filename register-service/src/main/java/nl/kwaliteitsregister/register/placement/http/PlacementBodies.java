@@ -49,9 +49,9 @@ final class PlacementBodies {
     record PeriodBody(LocalDate occurredOn, Period period, BigDecimal hoursPerWeek) {}
 
     /** @param early who ended it before its planned last day, and why; absent where it ran its time */
-    record EndBody(LocalDate occurredOn, @Nullable EarlyBody early) {}
+    record EndBody(LocalDate occurredOn, @Nullable EarlyEndBody early) {}
 
-    record EarlyBody(EndedBy by, String reason) {}
+    record EarlyEndBody(EndedBy by, String reason) {}
 
     record CheckInBody(LocalDate occurredOn, LocalDate dueOn) {}
 

@@ -19,7 +19,7 @@ import nl.kwaliteitsregister.register.placement.PlacementCommand.GradePlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.StartPlacement;
 import nl.kwaliteitsregister.register.placement.Terms;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.DayBody;
-import nl.kwaliteitsregister.register.placement.http.PlacementBodies.EarlyBody;
+import nl.kwaliteitsregister.register.placement.http.PlacementBodies.EarlyEndBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.EndBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PeriodBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PlacementAnswer;
@@ -135,7 +135,7 @@ class PlacementController {
         return reach.placement(placement, caller, COORDINATOR, SYSTEM).terms();
     }
 
-    private @Nullable EarlyEnd early(Terms terms, @Nullable EarlyBody early) {
+    private @Nullable EarlyEnd early(Terms terms, @Nullable EarlyEndBody early) {
         if (early == null) {
             return null;
         }

@@ -34,9 +34,9 @@ sealed interface OutcomeBody {
 
     record Deferred(String reason) implements OutcomeBody {}
 
-    record Refused(List<ReasonBody> reasons) implements OutcomeBody {}
+    record Refused(List<RefusalReasonBody> reasons) implements OutcomeBody {}
 
-    record ReasonBody(Criterion criterion, String whatToMend) {}
+    record RefusalReasonBody(Criterion criterion, String whatToMend) {}
 
     default void check(Faults faults) {
         switch (this) {
@@ -59,7 +59,9 @@ sealed interface OutcomeBody {
                         faults,
                         "/outcome/reasons/",
                         "/whatToMend",
-                        refusal.reasons().stream().map(ReasonBody::whatToMend).toList());
+                        refusal.reasons().stream()
+                                .map(RefusalReasonBody::whatToMend)
+                                .toList());
         }
     }
 

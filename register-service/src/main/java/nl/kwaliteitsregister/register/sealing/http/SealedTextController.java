@@ -53,14 +53,14 @@ class SealedTextController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new OpenedAnswer(opened));
     }
 
-    private OpenedAnswer.Item open(OpenBody.Item item, Caller caller) {
+    private OpenedAnswer.OpenedItem open(OpenBody.Item item, Caller caller) {
         try {
             var text = seals.open(caller.institution(), item.sealed(), item.purpose());
             log(caller, item, "opened");
-            return new OpenedAnswer.Item(text, true);
+            return new OpenedAnswer.OpenedItem(text, true);
         } catch (Unreadable unreadable) {
             log(caller, item, unreadable.reason().name());
-            return new OpenedAnswer.Item(null, false);
+            return new OpenedAnswer.OpenedItem(null, false);
         }
     }
 

@@ -40,8 +40,9 @@ class PostmanIT {
     private static final LadderId LADDER =
             LadderId.ofHost(new InstitutionId("01AA"), EmployerId.of("00000000-0000-5000-8000-000000000001"));
     private static final NoticeId NOTICE = new NoticeId(new UUID(0, 1));
+    private static final ContactId CONTACT = new ContactId(new UUID(0, 2));
     private static final AcceptNotice ACCEPTED = new AcceptNotice(LADDER, NOTICE);
-    private static final BounceNotice BOUNCED = new BounceNotice(LADDER, NOTICE);
+    private static final BounceNotice BOUNCED = new BounceNotice(LADDER, NOTICE, CONTACT);
     private static final Instant BEGIN = Instant.parse("2026-03-02T09:00:00Z");
 
     private final MovedClock clock = new MovedClock(BEGIN.toString());
@@ -76,7 +77,7 @@ class PostmanIT {
         told.clear();
         clock.moveTo(BEGIN.toString());
         mails = new StoredMails(client.getDatabase("mails-" + ++made));
-        mails.add(Mail.toSend("mail-1", LADDER, NOTICE, new ContactId(new UUID(0, 2)), BEGIN));
+        mails.add(Mail.toSend("mail-1", LADDER, NOTICE, CONTACT, BEGIN));
     }
 
     private void round(Courier courier) {
