@@ -5,7 +5,6 @@ import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.host.HostFiles;
-import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.stereotype.Controller;
@@ -42,7 +41,7 @@ class HostBadgesController {
                         .orNoPage());
         model.addAttribute("own", false);
         model.addAttribute("mayLook", reader.is("decision-maker", "quality-officer"));
-        about(employer, model);
+        files.about(employer, model);
         return "badge/host";
     }
 
@@ -76,17 +75,9 @@ class HostBadgesController {
     }
 
     private String form(String employer, Form form, Model model) {
-        about(employer, model);
+        files.about(employer, model);
         model.addAttribute("form", form);
         model.addAttribute("outcomes", List.of("stands", "facts-to-mend"));
         return "badge/look";
-    }
-
-    private void about(String employer, Model model) {
-        var name = files.name(employer).value();
-        var host = name == null ? employer : name;
-        model.addAttribute("employer", employer);
-        model.addAttribute("host", host);
-        model.addAttribute("crumbs", List.of(Crumb.HOSTS, Crumb.named(host, "/hosts/" + employer)));
     }
 }

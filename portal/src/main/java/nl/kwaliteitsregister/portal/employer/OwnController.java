@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.services.NoPage;
 import nl.kwaliteitsregister.portal.services.Sent;
 import nl.kwaliteitsregister.portal.services.Service;

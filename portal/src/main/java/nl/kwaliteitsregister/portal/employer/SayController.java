@@ -6,6 +6,7 @@ import nl.kwaliteitsregister.portal.draft.Drafts;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.services.Sent;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.http.HttpStatus;
@@ -99,12 +100,16 @@ class SayController {
                 again -> form(place, again, model));
     }
 
+    /** What the school says is read beside the answer while it is written. */
     private String form(Place place, Form form, Model model) {
-        fill(place, form, model);
+        var ladder = fill(place, form, model);
+        if (place.what().isAboutCase()) {
+            model.addAttribute("words", invitation(ladder, place));
+        }
         return "own/say";
     }
 
-    private void fill(Place place, Form form, Model model) {
+    private OwnHosts.Ladder fill(Place place, Form form, Model model) {
         var all = own.all();
         var ladder = all.ladder(place.host());
         model.addAttribute("form", form);
@@ -114,10 +119,10 @@ class SayController {
         model.addAttribute("crumbs", List.of());
         if (place.what().isAboutCase()) {
             model.addAttribute("hearing", ladder.hearing(place.thing()));
-            model.addAttribute("words", invitation(ladder, place));
         } else {
             model.addAttribute("step", ladder.step(place.thing()));
         }
+        return ladder;
     }
 
     /** What the school says happened, to be read beside the answer; empty before it was opened. */

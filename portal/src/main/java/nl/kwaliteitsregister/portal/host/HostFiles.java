@@ -1,11 +1,13 @@
 package nl.kwaliteitsregister.portal.host;
 
 import java.util.List;
+import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Reads what pages about a host show. */
 @Component
@@ -44,6 +46,15 @@ public final class HostFiles {
     public Found<String> name(String employer) {
         return register.find(Named.class, "/v1/employers/{employer}", employer)
                 .map(named -> named.current().name());
+    }
+
+    /** What every page about one host says: its name, or its id while that is not to be had, and the way back. */
+    public void about(String employer, Model model) {
+        var name = name(employer).value();
+        var host = name == null ? employer : name;
+        model.addAttribute("employer", employer);
+        model.addAttribute("host", host);
+        model.addAttribute("crumbs", List.of(Crumb.HOSTS, Crumb.named(host, "/hosts/" + employer)));
     }
 
     private record Named(Details current) {

@@ -2,9 +2,7 @@ package nl.kwaliteitsregister.portal.host;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import nl.kwaliteitsregister.portal.form.Form;
-import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,9 +37,12 @@ class PastController {
             Model model) {
         model.addAttribute("found", files.timeline(employer, page));
         model.addAttribute("institution", files.institution(reader));
-        model.addAttribute("part", part);
-        about(employer, model);
-        return part == null ? "host/timeline" : "host/timeline :: entries";
+        if (part == null) {
+            files.about(employer, model);
+            return "host/timeline";
+        }
+        model.addAttribute("employer", employer);
+        return "host/timeline :: entries";
     }
 
     @GetMapping("/history")
@@ -60,22 +61,14 @@ class PastController {
         }
         model.addAttribute("form", form);
         model.addAttribute("institution", files.institution(reader));
-        about(employer, model);
+        files.about(employer, model);
         return "host/history";
     }
 
     @GetMapping("/reads")
     String reads(@PathVariable String employer, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("found", files.reads(employer, page).orNoPage());
-        about(employer, model);
+        files.about(employer, model);
         return "host/reads";
-    }
-
-    private void about(String employer, Model model) {
-        var name = files.name(employer).value();
-        var host = name == null ? employer : name;
-        model.addAttribute("employer", employer);
-        model.addAttribute("host", host);
-        model.addAttribute("crumbs", List.of(Crumb.HOSTS, Crumb.named(host, "/hosts/" + employer)));
     }
 }

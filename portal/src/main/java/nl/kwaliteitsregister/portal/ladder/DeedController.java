@@ -5,6 +5,7 @@ import nl.kwaliteitsregister.portal.draft.Drafts;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Sent.Done;
 import nl.kwaliteitsregister.portal.services.Service;
@@ -166,7 +167,7 @@ class DeedController {
     /** A decision stands below everything it needs, and says what the step does; only a final warning has a plan. */
     private void about(Proposal one, Deed deed, Model model) {
         model.addAttribute("one", one);
-        model.addAttribute("terms", Terms.now());
+        model.addAttribute("terms", Days.now());
         model.addAttribute("incidents", ladders.incidents(one.incidents()));
         if (deed == Deed.DECISION) {
             model.addAttribute(

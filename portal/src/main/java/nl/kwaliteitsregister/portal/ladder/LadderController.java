@@ -1,7 +1,7 @@
 package nl.kwaliteitsregister.portal.ladder;
 
 import java.util.List;
-import nl.kwaliteitsregister.portal.host.HostFiles;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,11 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LadderController {
 
     private final Ladders ladders;
-    private final HostFiles files;
 
-    LadderController(Ladders ladders, HostFiles files) {
+    LadderController(Ladders ladders) {
         this.ladders = ladders;
-        this.files = files;
     }
 
     /** The page, or only what is open: a part of the file that comes by itself. */
@@ -49,7 +47,7 @@ class LadderController {
         model.addAttribute("one", one);
         model.addAttribute("incidents", ladders.incidents(one.incidents()));
         model.addAttribute("deeds", Possible.on(one, reader));
-        model.addAttribute("terms", Terms.now());
+        model.addAttribute("terms", Days.now());
         model.addAttribute("notices", ladder == null ? List.of() : ladder.noticesOfCase(id));
         return "ladder/case";
     }
@@ -62,8 +60,7 @@ class LadderController {
         var ladder = ladders.ladder(host).value();
         model.addAttribute("step", step);
         model.addAttribute("deeds", Possible.on(step, reader));
-        model.addAttribute("terms", Terms.now());
-        model.addAttribute("institution", files.institution(reader));
+        model.addAttribute("terms", Days.now());
         model.addAttribute("notices", ladder == null ? List.of() : ladder.noticesOfStep(id));
         return "ladder/step";
     }

@@ -63,20 +63,20 @@ class PolicyController {
     String form(@ModelAttribute("reader") Person reader, Model model) {
         var values = new HashMap<String, String>();
         policy(reader).terms().forEach((term, value) -> values.put(term, value.toString()));
-        return form("policy/change", Form.with(values), reader, model);
+        return form("policy/change", Form.with(values), model);
     }
 
     /** What changes, beside what holds now. */
     @PostMapping(path = "/change", params = "step=review")
     String review(
             @RequestParam MultiValueMap<String, String> values, @ModelAttribute("reader") Person reader, Model model) {
-        return form("policy/review", Form.sent(values), reader, model);
+        model.addAttribute("policy", policy(reader));
+        return form("policy/review", Form.sent(values), model);
     }
 
     @PostMapping(path = "/change", params = "step=change")
-    String change(
-            @RequestParam MultiValueMap<String, String> values, @ModelAttribute("reader") Person reader, Model model) {
-        return form("policy/change", Form.sent(values), reader, model);
+    String change(@RequestParam MultiValueMap<String, String> values, Model model) {
+        return form("policy/change", Form.sent(values), model);
     }
 
     @PostMapping(path = "/change", params = "step=send")
@@ -93,12 +93,11 @@ class PolicyController {
                 next,
                 "policy.set",
                 done -> "/policy",
-                again -> form("policy/change", again, reader, model));
+                again -> form("policy/change", again, model));
     }
 
-    private String form(String page, Form form, Person reader, Model model) {
+    private String form(String page, Form form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("policy", policy(reader));
         model.addAttribute("terms", TERMS);
         model.addAttribute("crumbs", List.of(new Crumb("menu.policy", true, "/policy")));
         return page;

@@ -8,7 +8,6 @@ import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.host.HostFiles;
-import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.services.SealedText;
 import nl.kwaliteitsregister.portal.services.SealedTexts;
 import nl.kwaliteitsregister.portal.services.Service;
@@ -78,7 +77,7 @@ class SignalsController {
         found.signals().forEach(signal -> closed.add("signal.description", signal.description()));
         model.addAttribute("found", found);
         model.addAttribute("texts", closed.open());
-        about(employer, model);
+        files.about(employer, model);
         return "signal/list";
     }
 
@@ -112,18 +111,10 @@ class SignalsController {
     }
 
     private String form(String employer, String signal, Form form, Model model) {
-        about(employer, model);
+        files.about(employer, model);
         model.addAttribute("form", form);
         model.addAttribute("signal", signal);
         model.addAttribute("severities", List.of("1", "2", "3", "4"));
         return "signal/severity";
-    }
-
-    private void about(String employer, Model model) {
-        var name = files.name(employer).value();
-        var host = name == null ? employer : name;
-        model.addAttribute("employer", employer);
-        model.addAttribute("host", host);
-        model.addAttribute("crumbs", List.of(Crumb.HOSTS, Crumb.named(host, "/hosts/" + employer)));
     }
 }

@@ -1,13 +1,13 @@
-package nl.kwaliteitsregister.portal.employer;
+package nl.kwaliteitsregister.portal.page;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** How long until a last day, counted in days of the calendar from today. */
-record Days(LocalDate today) {
+public record Days(LocalDate today) {
 
-    static Days now() {
+    public static Days now() {
         return new Days(LocalDate.now(ZoneId.of("Europe/Amsterdam")));
     }
 
