@@ -22,8 +22,14 @@ public final class DataFolder implements AutoCloseable {
     public static final String LOCK = "lock";
     public static final String MASTER_KEY = "master-key";
 
+    /** When the demo was begun, whether it was entered, and how far its region is. */
+    static final String DEMO_BEGUN = "demo-begun";
+
+    static final String DEMO_ENTERED = "demo-entered";
+    static final String DEMO_REGION = "demo-region";
+
     /** What a backup holds of it beside documents: for whom it is, and how far its demo was entered. */
-    public static final List<String> KEPT = List.of(ISSUER, "demo-begun", "demo-entered", "demo-region");
+    public static final List<String> KEPT = List.of(ISSUER, DEMO_BEGUN, DEMO_ENTERED, DEMO_REGION);
 
     /** Documents and topics. */
     public static final String ENGINES = "engines";

@@ -35,12 +35,12 @@ final class DemoEntry {
     }
 
     static void once(DataFolder folder, RegisterApi api, String issuer) {
-        var done = folder.resolve("demo-entered");
+        var done = folder.resolve(DataFolder.DEMO_ENTERED);
         if (Files.exists(done)) {
             return;
         }
         try {
-            new DemoEntry(api, issuer, dayOfFirstAttempt(folder.resolve("demo-begun"))).enter();
+            new DemoEntry(api, issuer, dayOfFirstAttempt(folder.resolve(DataFolder.DEMO_BEGUN))).enter();
             DataFolder.write(done, Instant.now().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

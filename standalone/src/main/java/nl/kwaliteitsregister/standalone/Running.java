@@ -117,7 +117,8 @@ final class Running implements AutoCloseable {
     }
 
     private static void enterRegion(DataFolder folder, RegisterApi api, String issuer, Consumer<String> say) {
-        try (var journal = RegionJournal.open(folder.resolve("demo-region"), LocalDate.now(DemoEntry.AMSTERDAM))) {
+        try (var journal =
+                RegionJournal.open(folder.resolve(DataFolder.DEMO_REGION), LocalDate.now(DemoEntry.AMSTERDAM))) {
             RegionEntry.tell(Demo.region(journal.day()), Demo.regionSchools(), journal, api, say);
             if (journal.learnt(EMPLOYER).isEmpty()) {
                 var host = journal.learnt(Demo.EMPLOYERS_HOST).orElseThrow().get("employer");

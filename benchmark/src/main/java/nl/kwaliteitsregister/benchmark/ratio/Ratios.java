@@ -115,7 +115,7 @@ public final class Ratios {
                 views.publish(size);
                 var rebuild = views.byRebuild();
                 var bare = views.byBareDrivers();
-                var path = "rebuild of all views, events";
+                var path = "rebuild of host files, events";
                 rows = List.of(
                         new Row(path, rebuild, "bare drivers: consume, parse, bulk-write", bare, 0.5),
                         new Row(path, rebuild, "projection of one event at a time", views.oneAtATime(), 10));

@@ -33,7 +33,7 @@ import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The views of a topic built anew as the service does it; the same records read, parsed and as many documents written
+ * The host files of a topic built anew as the service does it; the same records read, parsed and as many documents written
  * by bare drivers; and the same events projected one at a time.
  */
 public final class RebuildOfViews implements AutoCloseable {
