@@ -67,7 +67,7 @@ class KillIT {
         try (var lines = writer.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("ready");
             CompletableFuture.delayedExecutor(500 + SEEDED.nextInt(2_000), TimeUnit.MILLISECONDS)
-                    .execute(writer::destroyForcibly);
+                    .execute(() -> writer.toHandle().destroyForcibly()); // without closing what it still says
             remember(lines);
         } finally {
             writer.destroyForcibly().waitFor();
