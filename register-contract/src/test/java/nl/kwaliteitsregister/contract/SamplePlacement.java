@@ -23,8 +23,11 @@ import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.EndedBy;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.code.TrafficLight;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.StepId;
 
 /** One placement in pastry, with every turn it can take. */
 final class SamplePlacement {
@@ -94,6 +97,18 @@ final class SamplePlacement {
                         DAY,
                         new PlacementEvent.EarlyEnd(EndedBy.TOGETHER, sealed("why ended early"))),
                 new PlacementEvent.PlacementCancelled(PLACEMENT, BAKERY, ROC, DAY, sealed("why cancelled")),
+                new PlacementEvent.StayOrLeaveAsked(
+                        PLACEMENT, BAKERY, ROC, DAY, LadderId.ofHost(ROC, BAKERY), new StepId(Samples.uuid("step"))),
+                new PlacementEvent.StayOrLeaveDecided(
+                        PLACEMENT,
+                        BAKERY,
+                        ROC,
+                        DAY,
+                        new StepId(Samples.uuid("step")),
+                        StayChoice.LEAVE,
+                        sealed("why it costs study time"),
+                        SUPERVISOR),
+                new PlacementEvent.StayOrLeaveDropped(PLACEMENT, BAKERY, ROC, DAY, new StepId(Samples.uuid("step"))),
                 new PlacementEvent.SupervisorChanged(
                         PLACEMENT, BAKERY, ROC, DAY, SUPERVISOR, COORDINATOR, Samples.HANDOVER));
     }

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.register;
 
+import static nl.kwaliteitsregister.register.LadderScenes.changed;
 import static nl.kwaliteitsregister.register.LadderScenes.done;
 import static nl.kwaliteitsregister.register.LadderScenes.incident;
 import static nl.kwaliteitsregister.register.LadderScenes.made;
@@ -8,12 +9,29 @@ import static nl.kwaliteitsregister.register.RunningRegister.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.kwaliteitsregister.backbone.axon.CommandSender;
 import nl.kwaliteitsregister.backbone.decider.Moment;
+import nl.kwaliteitsregister.backbone.store.Circumstances;
+import nl.kwaliteitsregister.contract.code.CodeList;
 import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.PlacementId;
+import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Client.Answer;
 import nl.kwaliteitsregister.edge.testing.Tokens;
+import nl.kwaliteitsregister.register.placement.CheckInPolicy;
+import nl.kwaliteitsregister.register.placement.HostChecks;
+import nl.kwaliteitsregister.register.placement.HostStops;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.StartPlacement;
+import nl.kwaliteitsregister.register.presales.PreSales;
+import nl.kwaliteitsregister.register.reentry.ReentryRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -114,20 +132,29 @@ class LadderIT {
                 .post(path + "/severity-confirmation", "{}"));
     }
 
+    private static String placed(String host, String student) {
+        return "/v1/placements/"
+                + made(
+                        as("new"),
+                        "/v1/placements",
+                        """
+                        {"employer": "%s", "occurredOn": "%s",
+                         "programme": {"list": "crebo", "code": "25180", "listVersion": "2026"}, "route": "bol",
+                         "period": {"from": "%s", "until": "%s"}, "hoursPerWeek": 32, "student": "%s",
+                         "ageBand": "18+", "supervisor": "%s"}
+                        """.formatted(
+                                        host,
+                                        DAY,
+                                        DAY.plusDays(1),
+                                        DAY.plusWeeks(20),
+                                        student,
+                                        Tokens.staff("lad-new")),
+                        "placement");
+    }
+
     /** What comes of starting a placement there. */
     private static Answer started(String host, String student) {
-        var placement = made(
-                as("new"),
-                "/v1/placements",
-                """
-                {"employer": "%s", "occurredOn": "%s",
-                 "programme": {"list": "crebo", "code": "25180", "listVersion": "2026"}, "route": "bol",
-                 "period": {"from": "%s", "until": "%s"}, "hoursPerWeek": 32, "student": "%s",
-                 "ageBand": "18+", "supervisor": "%s"}
-                """.formatted(host, DAY, DAY.plusDays(1), DAY.plusWeeks(20), student, Tokens.staff("lad-new")),
-                "placement");
-        return as("new")
-                .post("/v1/placements/" + placement + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}");
+        return as("new").post(placed(host, student) + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}");
     }
 
     private static String plan() {
@@ -251,6 +278,59 @@ class LadderIT {
                 as("new").post(placement + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}"),
                 409,
                 "gate-stopped");
+    }
+
+    @Test
+    void who_is_there_or_just_came_when_placements_are_stopped_decides_to_stay_or_to_leave_while_the_stop_counts() {
+        var host = host("63000006");
+        done(as("anna")
+                .post(
+                        "/v1/employers/" + host + "/pre-sales-checks",
+                        CheckAndSignalIT.check(true, "{\"kind\": \"approved\"}")));
+        var there = placed(host, "lad-61");
+        done(as("new").post(there + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}"));
+        var late = placed(host, "lad-62");
+        var incident = incident(as("anna"), host, "lad-63", 4);
+        confirmed(incident);
+        var ladder = "/v1/ladders/" + host;
+        var one = ladder + "/cases/" + made(as("anna"), ladder + "/cases", proposal("urgent", incident), "proposal");
+        var step = made(as("bert"), one + "/decision", text("Nu stoppen"), "step");
+        startedOnWhatWasKnownBefore(late, host);
+
+        Awaiting.until(() -> as("new").get(there).body().contains(step));
+        Awaiting.until(() -> as("new").get(late).body().contains(step));
+        var stay = "{\"occurredOn\": \"%s\", \"step\": \"%s\", \"choice\": \"stay\"}".formatted(DAY, step);
+        var costly = stay.replace("\"stay\"}", "\"stay\", \"studyTimeLost\": \"Blijven kost tijd\"}");
+        refused(as("new").post(there + "/stay-decisions", costly), 422, "staying-costs-no-study-time");
+        refused(as("new").post(there + "/stay-decisions", stay.replace(step, incident)), 422, "stay-not-asked");
+        done(as("new").post(there + "/stay-decisions", stay.replace("\"stay\"}", "\"leave\"}")));
+        assertThat(as("new").get(there).json().get("stays").get(0).get("choice").asString())
+                .isEqualTo("leave");
+
+        changed(as("carl"), "/v1/incidents/" + incident, "/end", """
+            {"end": "refuted", "reason": "Het was een ander bedrijf"}
+            """);
+        Awaiting.until(() -> !as("new").get(there).body().contains(step));
+        Awaiting.until(() -> !as("new").get(late).body().contains(step));
+    }
+
+    /** The gate was passed, and before the start was written the stop was. */
+    private static void startedOnWhatWasKnownBefore(String placement, String host) {
+        var employer = EmployerId.of(host);
+        var streams = REGISTER.bean(Streams.class);
+        var known = new HostChecks(
+                streams.state(
+                        new PreSales(),
+                        PreSalesEvent.streamOf(SCHOOL, employer, new Programme(CodeList.CREBO, "25180", "2026"))),
+                streams.state(new PreSales(), PreSalesEvent.streamOf(SCHOOL, employer, null)),
+                new HostStops(List.of(), new Scope(null, null)),
+                streams.state(new ReentryRules(), ReentryEvent.streamOf(SCHOOL, employer)));
+        var id = PlacementId.of(placement.substring(placement.lastIndexOf('/') + 1));
+        var start = new StartPlacement(id, SCHOOL, DAY.plusDays(1), known, CheckInPolicy.DEFAULT);
+        assertThat(REGISTER.bean(CommandSender.class)
+                        .send(start, Circumstances.of(Circumstances.REGISTER, "raced"))
+                        .changed())
+                .isTrue();
     }
 
     @Test

@@ -49,7 +49,8 @@ final class LadderScenes {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 204);
     }
 
-    private static void changed(Client client, String thing, String path, String body) {
+    /** What is asked for under the state as it is now. */
+    static void changed(Client client, String thing, String path, String body) {
         var tag = client.get(thing).header("ETag");
         done(client.with("If-Match", tag).post(thing + path, body));
     }

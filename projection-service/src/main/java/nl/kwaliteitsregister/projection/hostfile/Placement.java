@@ -22,6 +22,9 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * One placement (domain §4.2) with its evaluations, which are a stream of their own and may arrive before the plan.
  *
  * @param plan absent until it arrives
+ * @param stays of stops that came while it ran
  * @param version sequence of the last event of the placement's stream; -1 before the first
  * @param evaluationsVersion likewise of its stream of evaluations
  */
@@ -36,6 +40,7 @@ public record Placement(
         @Nullable Plan plan,
         Gate gate,
         List<CheckIn> checkIns,
+        List<Stay> stays,
         @Nullable LocalDate gradedOn,
         @Nullable Closing closing,
         Answers answers,
@@ -43,11 +48,12 @@ public record Placement(
         long evaluationsVersion)
         implements Part {
 
-    static final Placement NEW =
-            new Placement(null, new Gate.NothingAsked(), List.of(), null, null, new Answers(null, null, null), -1, -1);
+    static final Placement NEW = new Placement(
+            null, new Gate.NothingAsked(), List.of(), List.of(), null, null, new Answers(null, null, null), -1, -1);
 
     public Placement {
         checkIns = List.copyOf(checkIns);
+        stays = List.copyOf(stays);
     }
 
     /** Once each. */
@@ -78,6 +84,9 @@ public record Placement(
             case PlacementGraded e -> graded(e.occurredOn());
             case PlacementEnded e -> with(new Closing.Ended(e.occurredOn(), e.early()));
             case PlacementCancelled e -> with(new Closing.Cancelled(e.occurredOn(), e.reason()));
+            case StayOrLeaveAsked e -> staying(Stay.asked(stays, e));
+            case StayOrLeaveDecided e -> staying(Stay.decided(stays, e));
+            case StayOrLeaveDropped e -> staying(Stay.dropped(stays, e));
         };
     }
 
@@ -94,30 +103,34 @@ public record Placement(
     }
 
     private Placement with(Plan changed) {
-        return new Placement(changed, gate, checkIns, gradedOn, closing, answers, version, evaluationsVersion);
+        return new Placement(changed, gate, checkIns, stays, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(Gate changed) {
-        return new Placement(plan, changed, checkIns, gradedOn, closing, answers, version, evaluationsVersion);
+        return new Placement(plan, changed, checkIns, stays, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(List<CheckIn> changed) {
-        return new Placement(plan, gate, changed, gradedOn, closing, answers, version, evaluationsVersion);
+        return new Placement(plan, gate, changed, stays, gradedOn, closing, answers, version, evaluationsVersion);
+    }
+
+    private Placement staying(List<Stay> changed) {
+        return new Placement(plan, gate, checkIns, changed, gradedOn, closing, answers, version, evaluationsVersion);
     }
 
     private Placement graded(LocalDate on) {
-        return new Placement(plan, gate, checkIns, on, closing, answers, version, evaluationsVersion);
+        return new Placement(plan, gate, checkIns, stays, on, closing, answers, version, evaluationsVersion);
     }
 
     private Placement with(Closing changed) {
-        return new Placement(plan, gate, checkIns, gradedOn, changed, answers, version, evaluationsVersion);
+        return new Placement(plan, gate, checkIns, stays, gradedOn, changed, answers, version, evaluationsVersion);
     }
 
     private Placement with(Answers changed) {
-        return new Placement(plan, gate, checkIns, gradedOn, closing, changed, version, evaluationsVersion);
+        return new Placement(plan, gate, checkIns, stays, gradedOn, closing, changed, version, evaluationsVersion);
     }
 
     private Placement at(long sequence, long evaluationsSequence) {
-        return new Placement(plan, gate, checkIns, gradedOn, closing, answers, sequence, evaluationsSequence);
+        return new Placement(plan, gate, checkIns, stays, gradedOn, closing, answers, sequence, evaluationsSequence);
     }
 }

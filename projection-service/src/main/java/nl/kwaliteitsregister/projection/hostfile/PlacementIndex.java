@@ -25,6 +25,9 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
@@ -85,6 +88,9 @@ public record PlacementIndex(List<Line> lines) implements Part {
                 case SchoolCheckInRecorded ignored -> this;
                 case CheckInMissed ignored -> this;
                 case PlacementGraded ignored -> this;
+                case StayOrLeaveAsked ignored -> this;
+                case StayOrLeaveDecided ignored -> this;
+                case StayOrLeaveDropped ignored -> this;
             };
         }
 
@@ -164,6 +170,9 @@ public record PlacementIndex(List<Line> lines) implements Part {
             case SchoolCheckInRecorded ignored -> false;
             case CheckInMissed ignored -> false;
             case PlacementGraded ignored -> false;
+            case StayOrLeaveAsked ignored -> false;
+            case StayOrLeaveDecided ignored -> false;
+            case StayOrLeaveDropped ignored -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
@@ -20,9 +21,13 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkAskedOn since when no valid check covers the programme; absent where one did
  * @param exception somebody asks to start without a check; absent while nobody does
  * @param checkIns still to be held, missed ones too
+ * @param stays stops that came while it runs, and wait for the student to stay or to leave
  * @param over last day; absent before the end
  * @param evaluated the coordinator's evaluation is in
  */
@@ -44,15 +50,17 @@ record PlacementTasks(
         @Nullable LocalDate checkAskedOn,
         @Nullable Asked exception,
         List<CheckIn> checkIns,
+        List<Stay> stays,
         @Nullable LocalDate over,
         boolean evaluated)
         implements TaskPart {
 
     static final PlacementTasks NONE =
-            new PlacementTasks(null, null, null, Stage.PLANNED, null, null, List.of(), null, false);
+            new PlacementTasks(null, null, null, Stage.PLANNED, null, null, List.of(), List.of(), null, false);
 
     PlacementTasks {
         checkIns = List.copyOf(checkIns);
+        stays = List.copyOf(stays);
     }
 
     enum Stage {
@@ -67,6 +75,8 @@ record PlacementTasks(
 
     record CheckIn(CheckInId id, LocalDate dueOn, LocalDate holdBy, boolean missed) {}
 
+    record Stay(StepId step, LocalDate since) {}
+
     PlacementTasks with(PlacementEvent event) {
         return switch (event) {
             case PlacementPlanned e ->
@@ -78,11 +88,21 @@ record PlacementTasks(
                         checkAskedOn,
                         exception,
                         checkIns,
+                        stays,
                         over,
                         evaluated);
             case SupervisorChanged e ->
                 new PlacementTasks(
-                        programme, e.supervisor(), period, stage, checkAskedOn, exception, checkIns, over, evaluated);
+                        programme,
+                        e.supervisor(),
+                        period,
+                        stage,
+                        checkAskedOn,
+                        exception,
+                        checkIns,
+                        stays,
+                        over,
+                        evaluated);
             case CheckBeforeStartAsked e -> asking(e.occurredOn(), exception);
             case StartExceptionAsked e -> asking(checkAskedOn, new Asked(e.occurredOn(), e.by()));
             case StartExceptionAgreed ignored -> asking(null, null);
@@ -94,6 +114,10 @@ record PlacementTasks(
             case PeriodChanged e -> during(e.period());
             case PlacementEnded e -> at(Stage.ENDED, List.of(), e.occurredOn());
             case PlacementCancelled ignored -> at(Stage.CANCELLED, List.of(), null);
+            case StayOrLeaveAsked e ->
+                staying(Stream.concat(stays.stream(), Stream.of(new Stay(e.step(), e.occurredOn()))));
+            case StayOrLeaveDecided e -> staying(without(e.step()));
+            case StayOrLeaveDropped e -> staying(without(e.step()));
             case PlacementEvent.HostCheckInRecorded ignored -> this;
             case PlacementEvent.PlacementGraded ignored -> this;
         };
@@ -108,22 +132,41 @@ record PlacementTasks(
                 checkAskedOn,
                 exception,
                 checkIns,
+                stays,
                 over,
                 evaluated || event instanceof CoordinatorEvaluated);
     }
 
     private PlacementTasks asking(@Nullable LocalDate check, @Nullable Asked asked) {
-        return new PlacementTasks(programme, supervisor, period, stage, check, asked, checkIns, over, evaluated);
+        return new PlacementTasks(programme, supervisor, period, stage, check, asked, checkIns, stays, over, evaluated);
     }
 
     private PlacementTasks at(Stage next, List<CheckIn> left, @Nullable LocalDate lastDay) {
         return new PlacementTasks(
-                programme, supervisor, period, next, checkAskedOn, exception, left, lastDay, evaluated);
+                programme, supervisor, period, next, checkAskedOn, exception, left, stays, lastDay, evaluated);
+    }
+
+    private PlacementTasks staying(Stream<Stay> left) {
+        return new PlacementTasks(
+                programme,
+                supervisor,
+                period,
+                stage,
+                checkAskedOn,
+                exception,
+                checkIns,
+                left.toList(),
+                over,
+                evaluated);
+    }
+
+    private Stream<Stay> without(StepId settled) {
+        return stays.stream().filter(it -> !it.step().equals(settled));
     }
 
     private PlacementTasks during(Period changed) {
         return new PlacementTasks(
-                programme, supervisor, changed, stage, checkAskedOn, exception, checkIns, over, evaluated);
+                programme, supervisor, changed, stage, checkAskedOn, exception, checkIns, stays, over, evaluated);
     }
 
     /** What was missed stays: it can be held late. */
@@ -178,6 +221,8 @@ record PlacementTasks(
     private List<Task> during(TaskPartId id, Period running) {
         var tasks = new ArrayList<Task>();
         checkIns.forEach(it -> tasks.add(toHold(it, id)));
+        stays.forEach(it -> tasks.add(Task.of(TaskKind.STAY_OR_LEAVE, it.since(), null, pathOf(id) + "/stay-decisions")
+                .of(supervisor)));
         tasks.add(Task.of(TaskKind.END_PLACEMENT, running.until().plusDays(1), running.until(), pathOf(id) + "/end"));
         return tasks;
     }

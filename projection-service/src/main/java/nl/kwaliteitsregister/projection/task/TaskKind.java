@@ -13,6 +13,7 @@ public enum TaskKind {
     EXCEPTION_TO_AGREE("exception-to-agree", Role.COORDINATOR, Role.DECISION_MAKER),
     CHECK_IN_TO_HOLD("check-in-to-hold"),
     CHECK_IN_MISSED("check-in-missed", Role.COORDINATOR),
+    STAY_OR_LEAVE("stay-or-leave", Role.COORDINATOR),
     END_PLACEMENT("end-placement", Role.COORDINATOR),
     EVALUATION_TO_GIVE("evaluation-to-give", Role.COORDINATOR),
 

@@ -8,7 +8,11 @@ import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent.ProgrammeOffered;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.quality.PromiseStanding;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +124,33 @@ class HostFileTest {
         assertThat(files.part(PLACEMENT, Placement.class).checkIns())
                 .extracting(CheckIn::kind)
                 .containsExactly(CheckInKind.WEEK_2);
+    }
+
+    @Test
+    void a_placement_shows_what_was_decided_at_a_stop_until_the_stop_is_dropped() {
+        var asked = new StayOrLeaveAsked(
+                Facts.placement(1), Facts.HOST, Facts.SCHOOL, Facts.DAY, Facts.LADDER, Facts.step(1));
+        var decided = new StayOrLeaveDecided(
+                Facts.placement(1),
+                Facts.HOST,
+                Facts.SCHOOL,
+                Facts.DAY.plusDays(1),
+                Facts.step(1),
+                StayChoice.LEAVE,
+                null,
+                Facts.SUPERVISOR);
+        var dropped = new StayOrLeaveDropped(
+                Facts.placement(1), Facts.HOST, Facts.SCHOOL, Facts.DAY.plusDays(2), Facts.step(1));
+
+        var files = Files.after(Facts.planned(Facts.placement(1), Facts.DAY), asked, decided);
+
+        assertThat(files.part(PLACEMENT, Placement.class).stays())
+                .containsExactly(new Stay(
+                        Facts.step(1), Facts.DAY, new Stay.Decision(Facts.DAY.plusDays(1), StayChoice.LEAVE, null)));
+        assertThat(Files.after(Facts.planned(Facts.placement(1), Facts.DAY), asked, decided, dropped)
+                        .part(PLACEMENT, Placement.class)
+                        .stays())
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static nl.kwaliteitsregister.projection.task.TaskKind.END_PLACEMENT;
 import static nl.kwaliteitsregister.projection.task.TaskKind.EVALUATION_TO_GIVE;
 import static nl.kwaliteitsregister.projection.task.TaskKind.EXCEPTION_TO_AGREE;
 import static nl.kwaliteitsregister.projection.task.TaskKind.START_PLACEMENT;
+import static nl.kwaliteitsregister.projection.task.TaskKind.STAY_OR_LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -20,11 +21,15 @@ import java.util.Arrays;
 import java.util.List;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PeriodChanged;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementCancelled;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,26 @@ class PlacementTasksTest {
                                         placement(1), Facts.HOST, SCHOOL, DAY, Facts.sealed("not needed")))
                         .kinds(SCHOOL))
                 .isEmpty();
+    }
+
+    @Test
+    void a_stop_asks_the_student_to_stay_or_to_leave_until_it_is_decided_or_the_stop_is_over() {
+        var stop = Facts.step(1);
+        var asked = and(started(), new StayOrLeaveAsked(placement(1), Facts.HOST, SCHOOL, DUE, Facts.LADDER, stop));
+        var task = after(asked).open(SCHOOL).stream()
+                .map(TaskBoard.Open::task)
+                .filter(it -> it.kind() == STAY_OR_LEAVE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(task.from()).isEqualTo(DUE);
+        assertThat(task.person()).isEqualTo(Facts.SUPERVISOR);
+        assertThat(task.path()).isEqualTo("/v1/placements/" + placement(1) + "/stay-decisions");
+        var decided = new StayOrLeaveDecided(
+                placement(1), Facts.HOST, SCHOOL, DUE, stop, StayChoice.LEAVE, null, Facts.SUPERVISOR);
+        assertThat(after(and(asked, decided)).kinds(SCHOOL)).doesNotContain(STAY_OR_LEAVE);
+        var dropped = new StayOrLeaveDropped(placement(1), Facts.HOST, SCHOOL, DUE, stop);
+        assertThat(after(and(asked, dropped)).kinds(SCHOOL)).doesNotContain(STAY_OR_LEAVE);
     }
 
     private static Task end(Tasks tasks) {

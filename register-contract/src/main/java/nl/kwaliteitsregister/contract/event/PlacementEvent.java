@@ -10,6 +10,7 @@ import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.EndedBy;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.code.TrafficLight;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.CheckInId;
@@ -17,9 +18,11 @@ import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import org.jspecify.annotations.Nullable;
 
@@ -235,5 +238,32 @@ public sealed interface PlacementEvent extends RegisterEvent {
             StaffId from,
             StaffId supervisor,
             HandoverId handover)
+            implements PlacementEvent {}
+
+    /** Placements there were stopped while this one runs: the student decides with the school to stay or to leave. */
+    record StayOrLeaveAsked(
+            PlacementId placement,
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            LadderId ladder,
+            StepId step)
+            implements PlacementEvent {}
+
+    /** @param studyTimeLost why leaving costs study time; absent: it costs none */
+    record StayOrLeaveDecided(
+            PlacementId placement,
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            StepId step,
+            StayChoice choice,
+            @Nullable Sealed studyTimeLost,
+            StaffId by)
+            implements PlacementEvent {}
+
+    /** The stop is over before the student decided, or it never counted: nothing is asked any longer. */
+    record StayOrLeaveDropped(
+            PlacementId placement, EmployerId employer, InstitutionId institution, LocalDate occurredOn, StepId step)
             implements PlacementEvent {}
 }

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.StepId;
+import nl.kwaliteitsregister.register.ladder.Course.NewStart;
 
 /** A step that was decided. */
 public sealed interface HeldStep {
@@ -48,6 +49,11 @@ public sealed interface HeldStep {
 
     default boolean restsOnOneOf(Set<IncidentId> named) {
         return incidents().stream().map(Carried::incident).anyMatch(named::contains);
+    }
+
+    /** Whether some may start all the same: one or two interns, each agreed to by a second person. */
+    default boolean isOnTrial() {
+        return course().newStart() instanceof NewStart.Trial;
     }
 
     HeldStep with(Course changed);

@@ -15,6 +15,9 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.SchoolCheckInRecorded
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAgreed;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionDeclined;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.register.placement.Placement.Cancelled;
 import nl.kwaliteitsregister.register.placement.Placement.Ended;
@@ -38,7 +41,11 @@ final class History {
             case StartExceptionDeclined ignored -> planned(placement).with(new StartException.None());
             case PlacementStarted started ->
                 new Running(
-                        planned(placement).terms(), started.occurredOn(), CheckIns.none(started.occurredOn()), null);
+                        planned(placement).terms(),
+                        started.occurredOn(),
+                        CheckIns.none(started.occurredOn()),
+                        null,
+                        Stays.NONE);
             case CheckInsPlanned all ->
                 running(placement).with(running(placement).checkIns().planned(all.checkIns()));
             case HostCheckInRecorded form ->
@@ -54,6 +61,12 @@ final class History {
             case PlacementGraded graded -> started(placement).graded(graded.occurredOn());
             case PlacementEnded ended -> running(placement).ended(ended);
             case PlacementCancelled ignored -> new Cancelled(planned(placement).terms());
+            case StayOrLeaveAsked asked ->
+                running(placement).with(running(placement).stays().with(asked.step()));
+            case StayOrLeaveDecided decided ->
+                running(placement).with(running(placement).stays().with(decided.step(), decided.choice()));
+            case StayOrLeaveDropped dropped ->
+                started(placement).with(started(placement).stays().without(dropped.step()));
         };
     }
 

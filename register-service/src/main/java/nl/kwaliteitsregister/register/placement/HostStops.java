@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
-import nl.kwaliteitsregister.register.ladder.Course.NewStart;
 import nl.kwaliteitsregister.register.ladder.HeldStep;
 import nl.kwaliteitsregister.register.ladder.Ladder;
 
@@ -25,12 +24,12 @@ public record HostStops(List<Ladder> ladders, Scope placed) {
 
     /** Whether a stop covers it on that day, and no trial is agreed on. */
     boolean forbidOn(LocalDate day) {
-        return on(day).anyMatch(step -> !isOnTrial(step));
+        return on(day).anyMatch(step -> !step.isOnTrial());
     }
 
     /** Whether every stop that covers it on that day is on trial: one or two interns, each agreed to by a second person. */
     boolean areOnTrial(LocalDate day) {
-        return on(day).findAny().isPresent() && on(day).allMatch(HostStops::isOnTrial);
+        return on(day).findAny().isPresent() && on(day).allMatch(HeldStep::isOnTrial);
     }
 
     /** The last day on which the host was linked to a predecessor. */
@@ -40,9 +39,5 @@ public record HostStops(List<Ladder> ladders, Scope placed) {
 
     private Stream<HeldStep.Live> on(LocalDate day) {
         return ladders.stream().flatMap(ladder -> ladder.stops(placed, day));
-    }
-
-    private static boolean isOnTrial(HeldStep step) {
-        return step.course().newStart() instanceof NewStart.Trial;
     }
 }

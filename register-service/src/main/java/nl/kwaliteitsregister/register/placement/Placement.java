@@ -32,6 +32,8 @@ public sealed interface Placement {
         @Nullable
         LocalDate gradedOn();
 
+        Stays stays();
+
         /** Last day to hold the next check-in in time; empty where none is planned from this day on. */
         default Optional<LocalDate> nextCheckInBy(LocalDate today) {
             return checkIns().open().stream()
@@ -43,6 +45,8 @@ public sealed interface Placement {
         Started with(CheckIns changed);
 
         Started graded(LocalDate day);
+
+        Started with(Stays changed);
     }
 
     /** @param checkAsked somebody was asked to check the host before the start */
@@ -66,26 +70,33 @@ public sealed interface Placement {
             Terms terms,
             LocalDate startedOn,
             CheckIns checkIns,
-            @Nullable LocalDate gradedOn) implements Started {
+            @Nullable LocalDate gradedOn,
+            Stays stays) implements Started {
 
         @Override
         public Running with(Terms changed) {
-            return new Running(changed, startedOn, checkIns, gradedOn);
+            return new Running(changed, startedOn, checkIns, gradedOn, stays);
         }
 
         @Override
         public Running with(CheckIns changed) {
-            return new Running(terms, startedOn, changed, gradedOn);
+            return new Running(terms, startedOn, changed, gradedOn, stays);
         }
 
         @Override
         public Running graded(LocalDate day) {
-            return new Running(terms, startedOn, checkIns, day);
+            return new Running(terms, startedOn, checkIns, day, stays);
+        }
+
+        @Override
+        public Running with(Stays changed) {
+            return new Running(terms, startedOn, checkIns, gradedOn, changed);
         }
 
         Ended ended(PlacementEnded ended) {
             var lastDay = ended.occurredOn();
-            return new Ended(terms, startedOn, lastDay, ended.early() != null, checkIns.through(lastDay), gradedOn);
+            return new Ended(
+                    terms, startedOn, lastDay, ended.early() != null, checkIns.through(lastDay), gradedOn, stays);
         }
     }
 
@@ -96,22 +107,28 @@ public sealed interface Placement {
             LocalDate lastDay,
             boolean early,
             CheckIns checkIns,
-            @Nullable LocalDate gradedOn)
+            @Nullable LocalDate gradedOn,
+            Stays stays)
             implements Started {
 
         @Override
         public Ended with(Terms changed) {
-            return new Ended(changed, startedOn, lastDay, early, checkIns, gradedOn);
+            return new Ended(changed, startedOn, lastDay, early, checkIns, gradedOn, stays);
         }
 
         @Override
         public Ended with(CheckIns changed) {
-            return new Ended(terms, startedOn, lastDay, early, changed, gradedOn);
+            return new Ended(terms, startedOn, lastDay, early, changed, gradedOn, stays);
         }
 
         @Override
         public Ended graded(LocalDate day) {
-            return new Ended(terms, startedOn, lastDay, early, checkIns, day);
+            return new Ended(terms, startedOn, lastDay, early, checkIns, day, stays);
+        }
+
+        @Override
+        public Ended with(Stays changed) {
+            return new Ended(terms, startedOn, lastDay, early, checkIns, gradedOn, changed);
         }
     }
 

@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.Channel;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.code.TrafficLight;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Action;
@@ -20,9 +21,11 @@ import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.RespondentToken;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.register.employer.EmployerState;
 import org.jspecify.annotations.Nullable;
@@ -158,5 +161,23 @@ public sealed interface PlacementCommand extends Command {
     /** Part of a handover; sent by the register itself. */
     record ChangeSupervisor(
             PlacementId placement, InstitutionId institution, StaffId from, StaffId to, HandoverId handover)
+            implements PlacementCommand {}
+
+    /** Placements there were stopped while this one runs; sent by the register itself. */
+    record AskStayOrLeave(PlacementId placement, InstitutionId institution, LadderId ladder, StepId step)
+            implements PlacementCommand {}
+
+    /** The stop is over, or it never counted; sent by the register itself. */
+    record DropStayOrLeave(PlacementId placement, InstitutionId institution, StepId step) implements PlacementCommand {}
+
+    /** @param studyTimeLost why leaving costs study time; absent: it costs none */
+    record DecideStayOrLeave(
+            PlacementId placement,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            StepId step,
+            StayChoice choice,
+            @Nullable Sealed studyTimeLost,
+            StaffId by)
             implements PlacementCommand {}
 }

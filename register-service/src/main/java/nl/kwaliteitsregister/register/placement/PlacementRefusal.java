@@ -86,7 +86,9 @@ public sealed interface PlacementRefusal extends Refusal {
         EARLY_END_NEEDS_REASON("/early"),
         ENDED_IN_TIME("/early"),
         FIRST_DAY_IS_PAST("/period/from"),
-        END_INSTEAD("/period/until");
+        END_INSTEAD("/period/until"),
+        STAY_NOT_ASKED("/step"),
+        STAYING_COSTS_NO_STUDY_TIME("/studyTimeLost");
 
         private final String field;
 

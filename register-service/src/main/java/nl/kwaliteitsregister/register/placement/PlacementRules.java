@@ -19,10 +19,13 @@ import nl.kwaliteitsregister.register.placement.Placement.Started;
 import nl.kwaliteitsregister.register.placement.Placement.Unknown;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.AgreeStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStartException;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.CancelPlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangePeriod;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.DecideStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.DropStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.EndPlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.GradePlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
@@ -35,7 +38,7 @@ import nl.kwaliteitsregister.register.placement.PlacementRefusal.ByState;
 
 /**
  * The rules about placements (domain §4.2): which command is possible in which state. What each then asks stands in
- * {@link Planning}, {@link Starting}, {@link CheckingIn}, {@link PeriodChange} and {@link Closing}.
+ * {@link Planning}, {@link Starting}, {@link CheckingIn}, {@link PeriodChange}, {@link Staying} and {@link Closing}.
  */
 public final class PlacementRules implements Decider<PlacementCommand, PlacementEvent, Placement> {
 
@@ -63,6 +66,11 @@ public final class PlacementRules implements Decider<PlacementCommand, Placement
             case GradePlacement grade -> since(placement, started -> Closing.grade(grade, started, moment));
             case EndPlacement end -> end(end, placement, moment);
             case CancelPlacement cancel -> cancel(cancel, placement, moment);
+            case AskStayOrLeave ask ->
+                placement instanceof Running running ? Staying.ask(ask, running, moment) : nothingToDo();
+            case DecideStayOrLeave one -> during(placement, running -> Staying.decide(one, running, moment));
+            case DropStayOrLeave drop ->
+                placement instanceof Started started ? Staying.drop(drop, started, moment) : nothingToDo();
             case ChangeSupervisor change -> handOver(change, placement, moment);
         };
     }

@@ -5,6 +5,7 @@ import static nl.kwaliteitsregister.register.placement.SamplePlacements.ANNA;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.BERT;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.CHECKED;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.FROM;
+import static nl.kwaliteitsregister.register.placement.SamplePlacements.HOST;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.PLACEMENT;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.SCHOOL;
 import static nl.kwaliteitsregister.register.placement.SamplePlacements.SUUS;
@@ -35,13 +36,19 @@ import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Refusal;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.HandoverId;
+import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.Scenario;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.CancelPlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.ChangeSupervisor;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.DecideStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
+import nl.kwaliteitsregister.register.placement.PlacementCommand.DropStayOrLeave;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.GradePlacement;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.MissCheckIn;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.PlanCheckIn;
@@ -54,6 +61,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCommandInEveryStateTest {
 
     private static final CheckInId FIRST = CheckInSchedule.idOf(PLACEMENT, CheckInKind.WEEK_2);
+
+    private static final StepId STOP = new StepId(new UUID(0, 11));
 
     private static final Map<String, PlacementCommand> COMMANDS = commands();
 
@@ -76,6 +85,9 @@ class EveryCommandInEveryStateTest {
         commands.put("end", end(UNTIL, null));
         commands.put("cancel", new CancelPlacement(PLACEMENT, SCHOOL, FROM, text("found another host")));
         commands.put("handOver", new ChangeSupervisor(PLACEMENT, SCHOOL, SUUS, ANNA, new HandoverId(new UUID(0, 10))));
+        commands.put("askStay", new AskStayOrLeave(PLACEMENT, SCHOOL, LadderId.ofHost(SCHOOL, HOST), STOP));
+        commands.put("stay", new DecideStayOrLeave(PLACEMENT, SCHOOL, UNTIL, STOP, StayChoice.STAY, null, ANNA));
+        commands.put("dropStay", new DropStayOrLeave(PLACEMENT, SCHOOL, STOP));
         return commands;
     }
 
@@ -111,6 +123,9 @@ class EveryCommandInEveryStateTest {
             grade   | unknown-placement | not-started-yet                  | not-started-yet                  | not-started-yet                  | PlacementGraded               | PlacementGraded               | PlacementGraded               | PlacementGraded       | -                     | placement-cancelled
             end     | unknown-placement | not-started-yet                  | not-started-yet                  | not-started-yet                  | PlacementEnded                | PlacementEnded                | PlacementEnded                | -                     | -                     | placement-cancelled
             cancel  | unknown-placement | PlacementCancelled               | PlacementCancelled               | PlacementCancelled               | already-started               | already-started               | already-started               | already-over          | already-over          | -
+            askStay | -                 | -                                | -                                | -                                | StayOrLeaveAsked              | StayOrLeaveAsked              | StayOrLeaveAsked              | -                     | -                     | -
+            stay    | unknown-placement | not-started-yet                  | not-started-yet                  | not-started-yet                  | stay-not-asked                | stay-not-asked                | stay-not-asked                | already-over          | already-over          | placement-cancelled
+            dropStay| -                 | -                                | -                                | -                                | -                             | -                             | -                             | -                     | -                     | -
             handOver| -                 | SupervisorChanged                | SupervisorChanged                | SupervisorChanged                | SupervisorChanged             | SupervisorChanged             | SupervisorChanged             | SupervisorChanged     | SupervisorChanged     | SupervisorChanged
             """;
 

@@ -35,6 +35,9 @@ final class PlacementWrites {
             case PlacementEvent.PeriodChanged ignored -> List.of();
             case PlacementEvent.SupervisorChanged ignored -> List.of();
             case PlacementEvent.PlacementCancelled ignored -> List.of();
+            case PlacementEvent.StayOrLeaveAsked ignored -> List.of();
+            case PlacementEvent.StayOrLeaveDecided ignored -> List.of();
+            case PlacementEvent.StayOrLeaveDropped ignored -> List.of();
         };
     }
 

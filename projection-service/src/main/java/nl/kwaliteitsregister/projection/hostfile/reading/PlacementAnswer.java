@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.EarlyEnd;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
@@ -12,15 +13,18 @@ import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.projection.hostfile.Closing;
 import nl.kwaliteitsregister.projection.hostfile.Gate;
 import nl.kwaliteitsregister.projection.hostfile.Placement;
 import nl.kwaliteitsregister.projection.hostfile.Plan;
+import nl.kwaliteitsregister.projection.hostfile.Stay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One placement as every reader of it sees it (domain §4.2); evaluations stand apart.
  *
+ * @param stays of stops that came while it ran: the student decides with the school to stay or to leave
  * @param gradedOn absent until the student has a grade
  * @param version sequence of the placement's stream, for {@code If-Match}
  */
@@ -35,6 +39,7 @@ public record PlacementAnswer(
         StaffId supervisor,
         GateAnswer gate,
         List<CheckInAnswer> checkIns,
+        List<StayAnswer> stays,
         @Nullable LocalDate gradedOn,
         @Nullable ClosingAnswer closing,
         long version) {
@@ -90,6 +95,29 @@ public record PlacementAnswer(
         }
     }
 
+    /**
+     * What the student was asked at a stop.
+     *
+     * @param step the stop
+     * @param choice absent while it is asked
+     * @param studyTimeLost why leaving costs study time; absent: it costs none
+     */
+    public record StayAnswer(
+            StepId step,
+            LocalDate askedOn,
+            @Nullable StayChoice choice,
+            @Nullable LocalDate decidedOn,
+            @Nullable Sealed studyTimeLost) {
+
+        static StayAnswer of(Stay it) {
+            var decision = it.decision();
+            return decision == null
+                    ? new StayAnswer(it.step(), it.askedOn(), null, null, null)
+                    : new StayAnswer(
+                            it.step(), it.askedOn(), decision.choice(), decision.on(), decision.studyTimeLost());
+        }
+    }
+
     static PlacementAnswer of(PlacementId id, Plan plan, Placement it) {
         return new PlacementAnswer(
                 id,
@@ -102,6 +130,7 @@ public record PlacementAnswer(
                 plan.supervisor(),
                 GateAnswer.of(it.gate()),
                 it.checkIns().stream().map(CheckInAnswer::of).toList(),
+                it.stays().stream().map(StayAnswer::of).toList(),
                 it.gradedOn(),
                 it.closing() == null ? null : ClosingAnswer.of(it.closing()),
                 it.version());

@@ -53,20 +53,23 @@ final class LadderFollower implements EventHandler {
 
     private final Streams streams;
     private final KnownIncidents incidents;
+    private final StopFollower stops;
     private final CommandSender sender;
 
-    LadderFollower(Streams streams, KnownIncidents incidents, CommandSender sender) {
+    LadderFollower(Streams streams, KnownIncidents incidents, StopFollower stops, CommandSender sender) {
         this.streams = streams;
         this.incidents = incidents;
+        this.stops = stops;
         this.sender = sender;
     }
 
     @Override
     public void handle(RecordedEvent recorded) {
         var by = Circumstances.causedBy(recorded.id(), recorded.correlationId(), recorded.traceparent());
-        for (var command : after(recorded.event())) {
+        var event = recorded.event();
+        Stream.concat(after(event).stream(), stops.after(event).stream()).forEach(command -> {
             var ignored = sender.send(command, by);
-        }
+        });
     }
 
     private List<Command> after(RegisterEvent event) {

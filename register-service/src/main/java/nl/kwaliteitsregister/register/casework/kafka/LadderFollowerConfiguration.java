@@ -12,6 +12,8 @@ import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
+import nl.kwaliteitsregister.register.headcount.Presences;
+import nl.kwaliteitsregister.register.reentry.StoppedHosts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +24,8 @@ class LadderFollowerConfiguration {
     EventLoop ladderLoop(
             Streams streams,
             KnownIncidents incidents,
+            Presences presences,
+            StoppedHosts locations,
             CommandSender sender,
             MongoClient mongo,
             StoreSettings store,
@@ -32,7 +36,11 @@ class LadderFollowerConfiguration {
         return new EventLoop(
                 "register-ladders",
                 List.of(Topics.EVENTS),
-                new LadderFollower(streams, incidents, sender),
+                new LadderFollower(
+                        streams,
+                        incidents,
+                        new StopFollower(streams, incidents, presences, locations, clock),
+                        sender),
                 mongo.getDatabase(store.views()),
                 codec,
                 readers,

@@ -99,12 +99,17 @@ public class KnownIncidents {
 
     /** The KvK number of a host, where it has one. */
     public Optional<KvkNumber> companyOf(EmployerId employer) {
+        return companiesOf(employer).findFirst();
+    }
+
+    /** All that it ever had, the first one first. */
+    public Stream<KvkNumber> companiesOf(EmployerId employer) {
         return streams.state(new EmployerRules(), EmployerEvent.streamOf(employer)) instanceof EmployerState.Host host
                 ? host.identities().stream()
                         .filter(HostIdentity.TradeRegister.class::isInstance)
                         .map(identity -> ((HostIdentity.TradeRegister) identity).kvkNumber())
-                        .findFirst()
-                : Optional.empty();
+                        .distinct()
+                : Stream.empty();
     }
 
     private IncidentFacts facts(IncidentStanding found) {

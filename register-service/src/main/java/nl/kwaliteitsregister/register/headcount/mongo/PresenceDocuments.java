@@ -9,8 +9,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -35,6 +36,7 @@ public final class PresenceDocuments implements Presences {
     }
 
     /** A placement starts once, so its entry stays in the month it is in. */
+    @Override
     public void put(EmployerId employer, InstitutionId institution, PlacementId placement, Presence presence) {
         var entry = new Document("respondent", presence.respondent().toString())
                 .append("function", presence.function())
@@ -48,14 +50,28 @@ public final class PresenceDocuments implements Presences {
 
     @Override
     public List<Presence> at(EmployerId employer, InstitutionId institution, LocalDate today) {
+        return List.copyOf(found(employer, institution, today).values());
+    }
+
+    @Override
+    public List<PlacementId> since(EmployerId employer, InstitutionId institution, LocalDate first, LocalDate today) {
+        return found(employer, institution, today).entrySet().stream()
+                .filter(entry -> !entry.getValue().until().isBefore(first))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<PlacementId, Presence> found(EmployerId employer, InstitutionId institution, LocalDate today) {
         var last = YearMonth.from(today);
         var ids = IntStream.rangeClosed(0, MONTHS_BACK)
                 .mapToObj(back -> id(employer, institution, last.minusMonths(back)))
                 .toList();
-        var found = new ArrayList<Presence>();
+        var found = new LinkedHashMap<PlacementId, Presence>();
         for (var month : months.find(in("_id", ids))) {
             var present = month.get("present", Document.class);
-            present.keySet().forEach(placement -> found.add(presence(present.get(placement, Document.class))));
+            present.keySet()
+                    .forEach(placement ->
+                            found.put(PlacementId.of(placement), presence(present.get(placement, Document.class))));
         }
         return found;
     }

@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class PlacementAggregate extends DeciderShell<PlacementCommand, PlacementEvent, Placement> {
 
     private static final StreamKind<PlacementCommand, PlacementEvent, Placement> KIND =
-            new StreamKind<>("placement", new PlacementRules(), Placement.class, 3);
+            new StreamKind<>("placement", new PlacementRules(), Placement.class, 4);
 
     PlacementAggregate() {
         super(KIND);

@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.register.placement.Placement.StartException;
 import nl.kwaliteitsregister.register.placement.Placement.Started;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.CheckInAnswer;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.PlacementAnswer;
+import nl.kwaliteitsregister.register.placement.http.PlacementBodies.StayAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Says how far a placement is. */
@@ -34,7 +35,15 @@ final class PlacementAnswers {
                 started == null ? null : started.startedOn(),
                 started == null ? null : started.gradedOn(),
                 placement instanceof Ended ended ? ended.lastDay() : null,
-                started == null ? List.of() : checkIns(started));
+                started == null ? List.of() : checkIns(started),
+                started == null ? List.of() : stays(started));
+    }
+
+    private static List<StayAnswer> stays(Started started) {
+        var stays = started.stays();
+        return stays.asked().stream()
+                .map(step -> new StayAnswer(step, stays.choices().get(step)))
+                .toList();
     }
 
     private static String state(Known placement) {

@@ -9,6 +9,7 @@ import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.EndedBy;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.StayChoice;
 import nl.kwaliteitsregister.contract.code.TrafficLight;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Period;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.Scope;
@@ -17,6 +18,7 @@ import nl.kwaliteitsregister.contract.id.CheckInId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to and by these endpoints. */
@@ -93,7 +95,11 @@ final class PlacementBodies {
             @Nullable LocalDate startedOn,
             @Nullable LocalDate gradedOn,
             @Nullable LocalDate lastDay,
-            List<CheckInAnswer> checkIns) {}
+            List<CheckInAnswer> checkIns,
+            List<StayAnswer> stays) {}
+
+    /** @param choice of the student, at a stop that came while the placement runs; absent while it is asked */
+    record StayAnswer(StepId step, @Nullable StayChoice choice) {}
 
     /** @param holdBy last day on which holding it is in time; absent once it was held */
     record CheckInAnswer(

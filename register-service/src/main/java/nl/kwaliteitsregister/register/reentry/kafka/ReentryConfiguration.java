@@ -18,9 +18,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReentryConfiguration {
 
+    @Bean
+    StoppedHostDocuments stoppedHosts(MongoClient mongo, StoreSettings store) {
+        return new StoppedHostDocuments(mongo.getDatabase(store.views()));
+    }
+
     @Bean(initMethod = "start")
     EventLoop reentryLoop(
             Streams streams,
+            StoppedHostDocuments stoppedHosts,
             CommandSender sender,
             MongoClient mongo,
             StoreSettings store,
@@ -28,12 +34,11 @@ class ReentryConfiguration {
             ReaderSettings readers,
             MeterRegistry meters,
             Clock clock) {
-        var views = mongo.getDatabase(store.views());
         return new EventLoop(
                 "register-reentries",
                 List.of(Topics.EVENTS),
-                new ReentryFollower(streams, new StoppedHostDocuments(views), sender),
-                views,
+                new ReentryFollower(streams, stoppedHosts, sender),
+                mongo.getDatabase(store.views()),
                 codec,
                 readers,
                 meters,
