@@ -40,6 +40,7 @@ public final class TaskChange {
             case AfterSalesEvent e ->
                 change(TaskPartId.of(e), PlacementTasks.class, PlacementTasks.NONE, it -> it.with(e));
             case PreSalesEvent e -> change(TaskPartId.of(e), CheckTasks.class, CheckTasks.NONE, it -> it.with(e));
+            case ReentryEvent e -> change(TaskPartId.of(e), MatchTasks.class, MatchTasks.NONE, it -> it.with(e));
             case SignalEvent e ->
                 change(
                         TaskPartId.of(e),
@@ -57,7 +58,6 @@ public final class TaskChange {
             case InstitutionEvent ignored -> Optional.empty();
             case NetworkEvent ignored -> Optional.empty();
             case PolicyEvent ignored -> Optional.empty();
-            case ReentryEvent ignored -> Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ public enum TaskKind {
     END_PLACEMENT("end-placement", Role.COORDINATOR),
     EVALUATION_TO_GIVE("evaluation-to-give", Role.COORDINATOR),
 
+    MATCH_TO_SETTLE("match-to-settle", Role.COORDINATOR, Role.DECISION_MAKER),
     CHECK_EXPIRES("check-expires", Role.COORDINATOR),
     CONDITION_TO_MEET("condition-to-meet", Role.COORDINATOR),
     REFUSAL_TO_AGREE("refusal-to-agree", Role.COORDINATOR, Role.DECISION_MAKER),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to be remembered of one thing to know its open tasks. */
 public sealed interface TaskPart
-        permits PlacementTasks, CheckTasks, SignalTasks, AftercareTasks, IncidentTasks, LadderTasks {
+        permits PlacementTasks, CheckTasks, MatchTasks, SignalTasks, AftercareTasks, IncidentTasks, LadderTasks {
 
     /** @param id of this part */
     List<Task> open(TaskPartId id);

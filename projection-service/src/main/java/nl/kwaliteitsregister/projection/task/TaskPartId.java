@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
+import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -16,9 +17,11 @@ import nl.kwaliteitsregister.contract.id.SignalId;
 /**
  * Names the tasks of one thing; {@code toString} is the document's {@code _id}.
  *
- * @param thing {@code placement}, {@code checks}, {@code signal}, {@code aftercare}, {@code incident} or {@code ladder}
+ * @param thing {@code placement}, {@code checks}, {@code matches}, {@code signal}, {@code aftercare}, {@code incident} or
+ *     {@code ladder}
  * @param employer the host; for the ladder of a company its main location
- * @param id as paths name the thing: of checks the programme, of a ladder the host or the KvK number of the company
+ * @param id as paths name the thing: of checks the programme, of matches the newcomer, of a ladder the host or the KvK
+ *     number of the company
  */
 public record TaskPartId(String thing, InstitutionId institution, EmployerId employer, String id) {
 
@@ -61,6 +64,14 @@ public record TaskPartId(String thing, InstitutionId institution, EmployerId emp
     /** @param programme its key, or {@link #ALL_PROGRAMMES} */
     static TaskPartId checks(InstitutionId institution, EmployerId employer, String programme) {
         return new TaskPartId("checks", institution, employer, programme);
+    }
+
+    static TaskPartId of(ReentryEvent event) {
+        return new TaskPartId(
+                "matches",
+                event.institution(),
+                event.employer(),
+                event.employer().toString());
     }
 
     static TaskPartId of(SignalEvent event) {

@@ -36,6 +36,7 @@ import nl.kwaliteitsregister.contract.code.ReviewCause;
 import nl.kwaliteitsregister.contract.code.ReviewOutcome;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.code.Verdict;
+import nl.kwaliteitsregister.contract.event.CaseEvent.CaseHandedOver;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingAnswered;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingClosed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingOpened;
@@ -64,6 +65,7 @@ import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepReviewCalled;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepReviewHeld;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.contract.id.NoticeId;
 import nl.kwaliteitsregister.contract.id.ReviewId;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -237,6 +239,17 @@ class LadderTasksTest {
 
         assertThat(task.kind()).isEqualTo(APPEAL_TO_DECIDE);
         assertThat(task.dueOn()).isEqualTo(DAY.plusMonths(1));
+    }
+
+    @Test
+    void who_took_a_proposal_over_writes_its_statement_and_decides_no_more_than_who_made_it() {
+        var over = new CaseHandedOver(LADDER, DAY, CASE, PROPOSER, HEARER, new HandoverId(new UUID(4, 4)));
+        var taken = Tasks.after(proposed(Step.L2, LadderRule.GRAVE_INCIDENT), over);
+        var warning = Tasks.after(proposed(Step.L1, LadderRule.THREE_NOTES), over);
+
+        assertThat(taken.only(SCHOOL).kind()).isEqualTo(STATEMENT_TO_WRITE);
+        assertThat(taken.only(SCHOOL).person()).isEqualTo(HEARER);
+        assertThat(warning.only(SCHOOL).notBy()).containsExactlyInAnyOrder(PROPOSER, HEARER);
     }
 
     private static TaskKind last(List<RegisterEvent> course) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.StayChoice;
@@ -30,7 +31,9 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent.StartExceptionAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
+import nl.kwaliteitsregister.contract.event.PlacementEvent.SupervisorChanged;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.id.HandoverId;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,23 @@ class PlacementTasksTest {
         assertThat(task.person()).isEqualTo(Facts.SUPERVISOR);
         assertThat(task.path()).endsWith("/school-form");
         assertThat(held.kinds(SCHOOL)).doesNotContain(CHECK_IN_TO_HOLD);
+    }
+
+    @Test
+    void a_check_in_goes_to_who_took_the_placement_over() {
+        var over = new SupervisorChanged(
+                placement(1),
+                Facts.HOST,
+                SCHOOL,
+                DAY,
+                Facts.SUPERVISOR,
+                Facts.PEER_COACH,
+                new HandoverId(new UUID(4, 4)));
+
+        assertThat(after(and(started(), over)).open(SCHOOL))
+                .filteredOn(it -> it.task().kind() == CHECK_IN_TO_HOLD)
+                .allSatisfy(it -> assertThat(it.task().person()).isEqualTo(Facts.PEER_COACH))
+                .isNotEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind lasting code of what it is, kebab-case, such as {@code check-in-to-hold}
  * @param why in the reader's language
  * @param host name of the host in the institution's file; absent while none is known
- * @param thing what it is about: {@code placement}, {@code checks}, {@code signal}, {@code aftercare}, {@code incident} or
- *     {@code ladder}
+ * @param thing what it is about: {@code placement}, {@code checks}, {@code matches}, {@code signal}, {@code aftercare},
+ *     {@code incident} or {@code ladder}
  * @param id of the thing, as paths name it
  * @param from first day on which it is asked for
  * @param dueOn last day on which it is in time; absent where there is no term
