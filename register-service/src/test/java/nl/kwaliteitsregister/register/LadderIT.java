@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register;
 
 import static nl.kwaliteitsregister.register.LadderScenes.changed;
+import static nl.kwaliteitsregister.register.LadderScenes.confirmed;
 import static nl.kwaliteitsregister.register.LadderScenes.done;
 import static nl.kwaliteitsregister.register.LadderScenes.incident;
 import static nl.kwaliteitsregister.register.LadderScenes.made;
@@ -118,20 +119,6 @@ class LadderIT {
         return opened;
     }
 
-    /** A second person confirms that it is of severity 4. */
-    private static void confirmed(String incident) {
-        var signal = as("anna")
-                .get("/v1/incidents/" + incident)
-                .json()
-                .get("signals")
-                .get(0)
-                .asString();
-        var path = "/v1/signals/" + signal;
-        done(as("emil")
-                .with("If-Match", as("emil").get(path).header("ETag"))
-                .post(path + "/severity-confirmation", "{}"));
-    }
-
     private static String placed(String host, String student) {
         return "/v1/placements/"
                 + made(
@@ -142,13 +129,7 @@ class LadderIT {
                          "programme": {"list": "crebo", "code": "25180", "listVersion": "2026"}, "route": "bol",
                          "period": {"from": "%s", "until": "%s"}, "hoursPerWeek": 32, "student": "%s",
                          "ageBand": "18+", "supervisor": "%s"}
-                        """.formatted(
-                                        host,
-                                        DAY,
-                                        DAY.plusDays(1),
-                                        DAY.plusWeeks(20),
-                                        student,
-                                        Tokens.staff("lad-new")),
+                        """.formatted(host, DAY, DAY.plusDays(1), DAY.plusWeeks(20), student, Tokens.staff("lad-new")),
                         "placement");
     }
 
@@ -201,7 +182,7 @@ class LadderIT {
         var ladder = "/v1/ladders/" + host;
         var incident = incident(as("anna"), host, "lad-2", 4);
         refused(as("anna").post(ladder + "/cases", proposal("urgent", incident)), 422, "not-urgent");
-        confirmed(incident);
+        confirmed(as("anna"), as("emil"), incident);
         var one = ladder + "/cases/" + made(as("anna"), ladder + "/cases", proposal("urgent", incident), "proposal");
         var step = made(as("bert"), one + "/decision", text("Nu stoppen"), "step");
 
@@ -283,6 +264,7 @@ class LadderIT {
     @Test
     void who_is_there_or_just_came_when_placements_are_stopped_decides_to_stay_or_to_leave_while_the_stop_counts() {
         var host = host("63000006");
+        var boss = boss(host);
         done(as("anna")
                 .post(
                         "/v1/employers/" + host + "/pre-sales-checks",
@@ -291,7 +273,7 @@ class LadderIT {
         done(as("new").post(there + "/start", "{\"occurredOn\": \"" + DAY.plusDays(1) + "\"}"));
         var late = placed(host, "lad-62");
         var incident = incident(as("anna"), host, "lad-63", 4);
-        confirmed(incident);
+        confirmed(as("anna"), as("emil"), incident);
         var ladder = "/v1/ladders/" + host;
         var one = ladder + "/cases/" + made(as("anna"), ladder + "/cases", proposal("urgent", incident), "proposal");
         var step = made(as("bert"), one + "/decision", text("Nu stoppen"), "step");
@@ -312,6 +294,9 @@ class LadderIT {
             """);
         Awaiting.until(() -> !as("new").get(there).body().contains(step));
         Awaiting.until(() -> !as("new").get(late).body().contains(step));
+        var notices = "/v1/ladders/" + host + "/notices";
+        Awaiting.until(() -> boss.get(notices).body().contains("step-annulled"));
+        assertThat(opened(boss, host).body()).as("who was told of a step").contains("heeft nooit geteld");
     }
 
     /** The gate was passed, and before the start was written the stop was. */
@@ -336,7 +321,7 @@ class LadderIT {
     @Test
     void a_stop_of_the_whole_company_reaches_a_location_that_is_registered_later() {
         var incident = incident(as("anna"), host("63000004"), "lad-4", 4);
-        confirmed(incident);
+        confirmed(as("anna"), as("emil"), incident);
         var ladder = "/v1/ladders/63000004";
         refused(as("anna").post(ladder + "/cases", proposal("urgent", incident)), 422, "company-as-a-whole");
         var one = ladder + "/cases/"

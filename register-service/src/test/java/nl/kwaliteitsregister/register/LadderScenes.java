@@ -30,6 +30,27 @@ final class LadderScenes {
         return incident;
     }
 
+    /** A second person confirms that it is of severity 4. */
+    static void confirmed(Client coordinator, Client second, String incident) {
+        var signal = "/v1/signals/"
+                + coordinator
+                        .get("/v1/incidents/" + incident)
+                        .json()
+                        .get("signals")
+                        .get(0)
+                        .asString();
+        changed(second, signal, "/severity-confirmation", "{}");
+    }
+
+    /** An urgent stop; its step. */
+    static String stopped(Client coordinator, Client second, Client decider, String host, String student) {
+        var ladder = "/v1/ladders/" + host;
+        var incident = incident(coordinator, host, student, 4);
+        confirmed(coordinator, second, incident);
+        var one = made(coordinator, ladder + "/cases", proposal("urgent", incident), "proposal");
+        return made(decider, ladder + "/cases/" + one + "/decision", "{\"text\": \"Nu stoppen\"}", "step");
+    }
+
     static String proposal(String rule, String... incidents) {
         return """
             {"rule": "%s", "scope": {"kind": "location"}, "incidents": [%s], "reason": "social-safety",

@@ -1,9 +1,7 @@
 package nl.kwaliteitsregister.register;
 
 import static nl.kwaliteitsregister.register.LadderScenes.done;
-import static nl.kwaliteitsregister.register.LadderScenes.incident;
 import static nl.kwaliteitsregister.register.LadderScenes.made;
-import static nl.kwaliteitsregister.register.LadderScenes.proposal;
 import static nl.kwaliteitsregister.register.RunningRegister.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,22 +70,8 @@ class ReentryIT {
         return "{\"text\": \"" + text + "\"}";
     }
 
-    /** An urgent stop; its step. */
     private static String stopped(String host, String student) {
-        var ladder = "/v1/ladders/" + host;
-        var incident = incident(as("anna"), host, student, 4);
-        var signal = "/v1/signals/"
-                + as("anna")
-                        .get("/v1/incidents/" + incident)
-                        .json()
-                        .get("signals")
-                        .get(0)
-                        .asString();
-        done(as("emil")
-                .with("If-Match", as("emil").get(signal).header("ETag"))
-                .post(signal + "/severity-confirmation", "{}"));
-        var one = made(as("anna"), ladder + "/cases", proposal("urgent", incident), "proposal");
-        return made(as("bert"), ladder + "/cases/" + one + "/decision", text("Nu stoppen"), "step");
+        return LadderScenes.stopped(as("anna"), as("emil"), as("bert"), host, student);
     }
 
     private static String startOf(String host, String student) {

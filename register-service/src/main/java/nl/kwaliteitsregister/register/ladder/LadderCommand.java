@@ -3,12 +3,16 @@ package nl.kwaliteitsregister.register.ladder;
 import java.util.List;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
+import nl.kwaliteitsregister.contract.code.NoticeKind;
 import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.ReviewId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.contract.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** What people, and for reviews and terms the register itself, want of one ladder. */
 public sealed interface LadderCommand extends Command
@@ -18,6 +22,7 @@ public sealed interface LadderCommand extends Command
                 LadderCommand.ConsiderIncidents,
                 LadderCommand.HoldBoardReview,
                 LadderCommand.RaiseBoardReview,
+                LadderCommand.TellEnding,
                 NoticeCommand,
                 StepCommand,
                 SuccessionCommand {
@@ -48,6 +53,18 @@ public sealed interface LadderCommand extends Command
 
     /** Three institutions have a live final warning; nothing sends it yet, since schools do not share what they know. */
     record RaiseBoardReview(LadderId ladder, int institutions) implements LadderCommand {}
+
+    /**
+     * Something ended, lapsed or was annulled with nobody deciding it; sent by the register itself.
+     *
+     * @param step absent where a proposal lapsed
+     */
+    record TellEnding(
+            LadderId ladder,
+            NoticeKind kind,
+            @Nullable CaseId caseId,
+            @Nullable StepId step,
+            NoticeDraft notice) implements LadderCommand {}
 
     record HoldBoardReview(LadderId ladder, ReviewId review, BoardReviewOutcome outcome, Sealed motivation, Official by)
             implements LadderCommand {}

@@ -43,6 +43,7 @@ import nl.kwaliteitsregister.register.ladder.LadderCommand.CloseReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.RaiseBoardReview;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByPerson;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
 import nl.kwaliteitsregister.register.ladder.StepCommand.AgreeTrial;
@@ -80,6 +81,7 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
             case CloseReview close -> Considering.close(close, ladder, today);
             case RaiseBoardReview raise -> Boards.raise(raise, ladder, today);
             case HoldBoardReview hold -> Boards.hold(hold, ladder, today);
+            case TellEnding tell -> Noticing.tell(tell, ladder);
             case CaseCommand one -> onCase(one, ladder, today);
             case StepCommand one -> onStep(one, ladder, today);
             case ContestCommand one -> step(ladder, one.step(), step -> Contesting.decide(one, step, today));

@@ -21,6 +21,7 @@ import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.ladder.Case.InHearing;
 import nl.kwaliteitsregister.register.ladder.Course.Contest;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByContent;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.AcceptNotice;
@@ -42,6 +43,23 @@ final class Noticing {
             LadderId ladder, NoticeDraft draft, NoticeKind kind, @Nullable CaseId of, @Nullable StepId step) {
         return new NoticeIssued(
                 ladder, draft.writtenOn(), draft.notice(), kind, of, step, draft.dutch(), draft.english());
+    }
+
+    /** Once, and only of what is over. */
+    static Decision<LadderEvent> tell(TellEnding tell, Ladder ladder) {
+        var known = ladder.notices().containsKey(tell.notice().notice());
+        return known || !isOver(tell, ladder)
+                ? nothingToDo()
+                : accepted(issued(tell.ladder(), tell.notice(), tell.kind(), tell.caseId(), tell.step()));
+    }
+
+    private static boolean isOver(TellEnding tell, Ladder ladder) {
+        return switch (tell.step() == null ? null : ladder.steps().get(tell.step())) {
+            case null -> ladder.cases().get(tell.caseId()) instanceof Case.Closed;
+            case HeldStep.Live ignored -> false;
+            case HeldStep.Over ignored -> true;
+            case HeldStep.Annulled ignored -> true;
+        };
     }
 
     static Decision<LadderEvent> decide(NoticeCommand command, Ladder ladder, Moment moment) {

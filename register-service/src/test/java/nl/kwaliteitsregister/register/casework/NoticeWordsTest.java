@@ -9,7 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.AnnulmentCause;
+import nl.kwaliteitsregister.contract.code.LapseCause;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
+import nl.kwaliteitsregister.contract.code.StepEndCause;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +42,30 @@ class NoticeWordsTest {
                         .filter(category -> !category.isPraise() && !category.isAboutSchool())
                         .map(category -> "category." + category))
                 .allSatisfy(code -> assertThat(texts.getProperty(code)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void what_ends_by_itself_has_its_words(String language) throws IOException {
+        var byPeople = Set.of(
+                "ended." + StepEndCause.REVIEW,
+                "ended." + StepEndCause.FOLLOWED,
+                "ended." + StepEndCause.CLEARED,
+                "annulled." + AnnulmentCause.OBJECTION,
+                "annulled." + AnnulmentCause.APPEAL,
+                "annulled." + AnnulmentCause.CONSENT_WITHDRAWN,
+                "lapsed." + LapseCause.NOT_HEARD_IN_TIME);
+        var endings = Stream.of(
+                        Arrays.stream(StepEndCause.values()).map(cause -> "ended." + cause),
+                        Arrays.stream(AnnulmentCause.values()).map(cause -> "annulled." + cause),
+                        Arrays.stream(LapseCause.values()).map(cause -> "lapsed." + cause))
+                .flatMap(codes -> codes)
+                .filter(code -> !byPeople.contains(code));
+        var texts = texts(language);
+
+        assertThat(endings)
+                .allSatisfy(
+                        code -> assertThat(texts.getProperty("notice." + code)).isNotBlank());
     }
 
     private static Properties texts(String language) throws IOException {

@@ -57,6 +57,7 @@ import nl.kwaliteitsregister.contract.code.EvidenceClass;
 import nl.kwaliteitsregister.contract.code.IncidentEnd;
 import nl.kwaliteitsregister.contract.code.LadderRule;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
+import nl.kwaliteitsregister.contract.code.NoticeKind;
 import nl.kwaliteitsregister.contract.code.ReviewOutcome;
 import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
@@ -80,6 +81,7 @@ import nl.kwaliteitsregister.register.ladder.LadderCommand.CloseReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.RaiseBoardReview;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.AcceptNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.BounceNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.RecordLetter;
@@ -192,6 +194,7 @@ class EveryCommandInEveryStateTest {
         all.put("noteCarriedOver", new NoteCarriedOver(LADDER, STEP, OLD, again));
         all.put("endCarried", new EndCarriedStep(LADDER, STEP, DAY));
         all.put("annulCarried", new AnnulCarriedStep(LADDER, STEP));
+        all.put("tellEnding", new TellEnding(LADDER, NoticeKind.STEP_ENDED, null, STEP, draft("ended", DAY)));
         return all;
     }
 

@@ -16,6 +16,7 @@ import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessionProposed;
 import nl.kwaliteitsregister.contract.id.CaseId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.contract.id.StepId;
+import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.Case;
 import nl.kwaliteitsregister.register.ladder.Case.Closed;
 import nl.kwaliteitsregister.register.ladder.Case.Drafted;

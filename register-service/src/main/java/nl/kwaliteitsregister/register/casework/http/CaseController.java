@@ -17,6 +17,7 @@ import nl.kwaliteitsregister.register.casework.http.CaseBodies.PartnerBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.ProposalBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.ProposalCreated;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.TextBody;
+import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.DeclareTie;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.NamePartner;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.ProposeStep;

@@ -18,6 +18,7 @@ import nl.kwaliteitsregister.register.casework.http.CaseBodies.LadderNoteBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.StepCreated;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.TextBody;
 import nl.kwaliteitsregister.register.casework.http.LadderAnswers.LadderAnswer;
+import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.MakeNote;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.CloseReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;

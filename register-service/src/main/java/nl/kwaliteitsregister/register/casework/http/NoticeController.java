@@ -20,6 +20,7 @@ import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.LetterBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.SendingBody;
 import nl.kwaliteitsregister.register.casework.http.LadderAnswers.NoticeLine;
+import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.BounceNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.OpenNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.RecordLetter;

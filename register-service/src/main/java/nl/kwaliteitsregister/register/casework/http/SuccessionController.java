@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.edge.command.NewIds;
 import nl.kwaliteitsregister.edge.problem.InvalidContent;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.ProposalCreated;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.SuccessionBody;
+import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.SuccessionCommand.ProposeSuccession;
 import org.springframework.http.HttpStatus;

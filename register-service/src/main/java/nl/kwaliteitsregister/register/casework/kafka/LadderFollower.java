@@ -47,19 +47,23 @@ import nl.kwaliteitsregister.register.signal.SignalRules;
 
 /**
  * When an incident changes its thresholds are looked at again; when it ends, what rests on it is; and when an employer
- * was told, the incident knows. Each is sent again without harm.
+ * was told, the incident knows. Interns who are there are asked at a stop, and the employer is told what ends by itself.
+ * Each is sent again without harm.
  */
 final class LadderFollower implements EventHandler {
 
     private final Streams streams;
     private final KnownIncidents incidents;
     private final StopFollower stops;
+    private final EndingTeller endings;
     private final CommandSender sender;
 
-    LadderFollower(Streams streams, KnownIncidents incidents, StopFollower stops, CommandSender sender) {
+    LadderFollower(
+            Streams streams, KnownIncidents incidents, StopFollower stops, EndingTeller endings, CommandSender sender) {
         this.streams = streams;
         this.incidents = incidents;
         this.stops = stops;
+        this.endings = endings;
         this.sender = sender;
     }
 
@@ -67,9 +71,11 @@ final class LadderFollower implements EventHandler {
     public void handle(RecordedEvent recorded) {
         var by = Circumstances.causedBy(recorded.id(), recorded.correlationId(), recorded.traceparent());
         var event = recorded.event();
-        Stream.concat(after(event).stream(), stops.after(event).stream()).forEach(command -> {
-            var ignored = sender.send(command, by);
-        });
+        Stream.of(after(event).stream(), stops.after(event).stream(), endings.after(event).stream())
+                .flatMap(commands -> commands)
+                .forEach(command -> {
+                    var ignored = sender.send(command, by);
+                });
     }
 
     private List<Command> after(RegisterEvent event) {

@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
+import nl.kwaliteitsregister.register.casework.text.NoticeWriter;
 import nl.kwaliteitsregister.register.headcount.Presences;
 import nl.kwaliteitsregister.register.reentry.StoppedHosts;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ class LadderFollowerConfiguration {
             KnownIncidents incidents,
             Presences presences,
             StoppedHosts locations,
+            NoticeWriter notices,
             CommandSender sender,
             MongoClient mongo,
             StoreSettings store,
@@ -40,6 +42,7 @@ class LadderFollowerConfiguration {
                         streams,
                         incidents,
                         new StopFollower(streams, incidents, presences, locations, clock),
+                        new EndingTeller(streams, notices),
                         sender),
                 mongo.getDatabase(store.views()),
                 codec,

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register.casework.http;
+package nl.kwaliteitsregister.register.casework.text;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what the employer is told, in Dutch and in English, with the words of domain §2 and no word of a student. */
 @Component
-class NoticeWriter {
+public class NoticeWriter {
 
     private final Texts texts;
     private final CaseTexts seals;
@@ -36,7 +36,7 @@ class NoticeWriter {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return AmsterdamDay.at(clock.instant());
     }
 
@@ -45,8 +45,12 @@ class NoticeWriter {
      *
      * @param template code of the text, such as {@code notice.step-ended}
      */
-    NoticeDraft write(Caller caller, InstitutionId institution, String template, Part... parts) {
-        var notice = ids.next(caller, template, NoticeId::new);
+    public NoticeDraft write(Caller caller, InstitutionId institution, String template, Part... parts) {
+        return write(ids.next(caller, template, NoticeId::new), institution, template, parts);
+    }
+
+    /** Likewise, for what nobody asked for. */
+    public NoticeDraft write(NoticeId notice, InstitutionId institution, String template, Part... parts) {
         return new NoticeDraft(
                 notice,
                 today(),
@@ -65,7 +69,7 @@ class NoticeWriter {
 
     /** What a template names beside the school. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
 
         String in(Texts texts, Locale language);
 

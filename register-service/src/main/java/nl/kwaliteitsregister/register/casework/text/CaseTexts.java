@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.register.casework.http;
+package nl.kwaliteitsregister.register.casework.text;
 
 import java.util.UUID;
 import nl.kwaliteitsregister.contract.event.Sealed;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What people write on a case or a step, sealed with a key of its own. */
 @Component
-class CaseTexts {
+public class CaseTexts {
 
     private static final int MOST = 8000;
 
@@ -22,24 +22,22 @@ class CaseTexts {
         this.seals = seals;
     }
 
-    static Faults check(Faults faults, String field, @Nullable String text) {
+    public static Faults check(Faults faults, String field, @Nullable String text) {
         return faults.text(field, text, MOST);
     }
 
     /** One text, checked and sealed. */
-    Sealed seal(InstitutionId institution, UUID record, String field, String text) {
+    public Sealed seal(InstitutionId institution, UUID record, String field, String text) {
         check(new Faults(), field, text).throwIfAny();
         return seals.seal(institution, Seals.keyOf("ladder", record), text, Purpose.LADDER);
     }
 
-    @Nullable
-    Sealed sealIfAny(InstitutionId institution, UUID record, String field, @Nullable String text) {
+    public @Nullable Sealed sealIfAny(InstitutionId institution, UUID record, String field, @Nullable String text) {
         return text == null ? null : seal(institution, record, field, text);
     }
 
     /** Absent where there is none, or where its key was destroyed. */
-    @Nullable
-    String open(InstitutionId institution, @Nullable Sealed sealed) {
+    public @Nullable String open(InstitutionId institution, @Nullable Sealed sealed) {
         try {
             return sealed == null ? null : seals.open(institution, sealed, Purpose.LADDER);
         } catch (Unreadable erased) {
