@@ -77,17 +77,17 @@ final class DurableBackend implements MongoBackend {
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
-        return orRefuse(() -> store().read(backend -> backend.handleQuery(query)));
+        return orRefuse(() -> store().read(Reach.anything(), backend -> backend.handleQuery(query)));
     }
 
     private Document handle(Document command, Function<StoredBackend, Document> action) {
         if (isRead(command)) {
-            return orRefuse(() -> store().read(action));
+            return orRefuse(() -> store().read(Reach.of(command), action));
         }
         if (full.getAsBoolean()) {
             throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "the disk is full, nothing was written");
         }
-        return orRefuse(() -> store().write(action));
+        return orRefuse(() -> store().write(Reach.of(command), action));
     }
 
     private static boolean isRead(Document command) {

@@ -2,7 +2,6 @@ package nl.kwaliteitsregister.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import org.h2.mvstore.DataUtils;
@@ -26,7 +25,7 @@ final class DurableStore implements AutoCloseable {
     private final StoredBackend backend;
     private final GroupCommit commit;
     private final @Nullable Housekeeping housekeeping;
-    private final AtomicInteger unfinished = new AtomicInteger();
+    private final Unsettled unsettled = new Unsettled();
 
     private DurableStore(MVStore store, LongAdder examined) {
         this.store = store;
@@ -69,8 +68,9 @@ final class DurableStore implements AutoCloseable {
         };
     }
 
-    Document write(Function<StoredBackend, Document> command) {
-        unfinished.incrementAndGet();
+    /** @param written what the command may write */
+    Document write(Reach written, Function<StoredBackend, Document> command) {
+        unsettled.begin(written);
         try {
             try {
                 return command.apply(backend);
@@ -78,13 +78,14 @@ final class DurableStore implements AutoCloseable {
                 commit.await();
             }
         } finally {
-            unfinished.decrementAndGet();
+            unsettled.end(written);
         }
     }
 
-    <T> T read(Function<StoredBackend, T> command) {
+    /** @param read what the command may look at */
+    <T> T read(Reach read, Function<StoredBackend, T> command) {
         var seen = command.apply(backend);
-        if (unfinished.get() > 0) {
+        if (unsettled.touches(read)) {
             commit.await();
         }
         return seen;
