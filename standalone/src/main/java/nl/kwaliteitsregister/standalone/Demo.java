@@ -67,8 +67,11 @@ final class Demo {
     /** Any number: another one makes up another region. */
     private static final long SEED = 20_260_901;
 
-    /** Where the region's journal has the host of Waterrand that the demo's employer speaks for: one with a badge. */
-    static final String EMPLOYERS_HOST = "host-9/0";
+    /** The host of the region that the demo's employer speaks for too: it is offered a badge. */
+    static final String EMPLOYERS_HOST = "host-9";
+
+    /** Hosts of the region, known to Waterrand, that take a badge when they are offered one. */
+    static final List<String> WILLING_HOSTS = List.of("host-3", "host-6", "host-12", "host-15", "host-18");
 
     static final String NETWORK = "Stagenetwerk Waterland";
 
@@ -95,6 +98,11 @@ final class Demo {
         return SCHOOLS.stream()
                 .map(school -> new nl.kwaliteitsregister.standalone.region.School(school.id(), school.sector()))
                 .toList();
+    }
+
+    /** Speaks for one of the hosts that took a badge. Nobody signs in as this person. */
+    static DemoUser speaker(String host) {
+        return new DemoUser(Role.EMPLOYER.code() + "." + host, WATERRAND.id());
     }
 
     static DemoUser user(School school, Role role) {

@@ -47,19 +47,18 @@ final class DemoEntry {
         }
     }
 
-    /** In the region that {@code --demo} tells of, the employer speaks for one of its hosts too: there is more to see. */
-    static void speakFor(String employer, LocalDate day, RegisterApi api, String issuer) {
-        var entry = new DemoEntry(api, issuer, day.toString());
-        var baker = Demo.user(Demo.WATERRAND, Role.EMPLOYER);
-        entry.send(
-                "POST",
-                "/" + baker.institution() + "/grants",
-                administrator(Demo.WATERRAND),
-                "grant/" + baker.name() + "/region",
-                Map.of(
-                        "person", Map.of("issuer", issuer, "subject", baker.name()),
-                        "role", Role.EMPLOYER.code(),
-                        "employer", employer));
+    /** Lets a person speak for a host of the region that {@code --demo} tells of. */
+    static void speakFor(String employer, DemoUser speaker, LocalDate day, RegisterApi api, String issuer) {
+        new DemoEntry(api, issuer, day.toString())
+                .send(
+                        "POST",
+                        "/" + speaker.institution() + "/grants",
+                        administrator(speaker),
+                        "grant/" + speaker.name() + "/region",
+                        Map.of(
+                                "person", Map.of("issuer", issuer, "subject", speaker.name()),
+                                "role", Role.EMPLOYER.code(),
+                                "employer", employer));
     }
 
     private static String dayOfFirstAttempt(Path file) throws IOException {

@@ -95,8 +95,12 @@ final class RegionEntry {
 
     private CompletableFuture<Void> tell(Chapter chapter, Map<String, String> known) {
         return CompletableFuture.supplyAsync(() -> told(chapter, known), threads)
-                .thenCompose(more -> CompletableFuture.allOf(
-                        chapter.then().stream().map(next -> tell(next, more)).toArray(CompletableFuture[]::new)));
+                .thenCompose(more -> CompletableFuture.allOf(chapter.then().stream()
+                                .map(next -> tell(next, more))
+                                .toArray(CompletableFuture[]::new))
+                        .thenCompose(told -> chapter.last()
+                                .map(last -> tell(last, more))
+                                .orElseGet(() -> CompletableFuture.completedFuture(null))));
     }
 
     /** What is known after the chapter's facts. */
@@ -119,9 +123,11 @@ final class RegionEntry {
                 "region/" + key,
                 fact.body() == null ? null : resolve(RegisterApi.json(fact.body()), known),
                 fact.seen());
+        var thing = fact.looksAt();
         room.acquireUninterruptibly();
         try {
-            var learnt = learnt(fact, api.send(request));
+            var learnt =
+                    learnt(fact, thing == null ? api.send(request) : api.sendSeeing(resolve(thing, known), request));
             journal.add(key, learnt);
             return learnt;
         } finally {

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.kwaliteitsregister.standalone.oidc.DemoUser;
@@ -19,12 +21,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register's API, as any client uses it. */
+/** The API of a service, as any client uses it. */
 final class RegisterApi implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int UNAVAILABLE = 503;
+    private static final int NOT_FOUND = 404;
+    private static final int CHANGED = 412;
+    private static final Set<Integer> HIDDEN = Set.of(403, NOT_FOUND);
 
     /** A command that is repeated must say the same to the letter, also in another run. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -55,7 +60,12 @@ final class RegisterApi implements AutoCloseable {
             DemoUser user,
             String key,
             @Nullable String body,
-            @Nullable String seen) {}
+            @Nullable String seen) {
+
+        private Request having(@Nullable String tag) {
+            return new Request(method, path, user, key, body, tag);
+        }
+    }
 
     /** The body as it is sent. */
     static String json(Map<String, ?> body) {
@@ -68,12 +78,41 @@ final class RegisterApi implements AutoCloseable {
      * @return the answer, which may be empty
      */
     JsonNode send(Request request) {
-        var answer = patiently(http(request));
+        return read(request, patiently(http(request)));
+    }
+
+    private static JsonNode read(Request request, HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new CannotStart("The demo could not be entered: " + request.method() + " " + request.path()
                     + " was answered with " + answer.statusCode() + " " + answer.body());
         }
         return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+    }
+
+    /**
+     * Sends a request that answers to the state of a thing: looks at it first, as soon as it is there, and again when
+     * somebody else changed it meanwhile.
+     */
+    JsonNode sendSeeing(String thing, Request request) {
+        var end = Instant.now().plus(PATIENCE);
+        while (true) {
+            var look = patiently(http(new Request("GET", thing, request.user(), request.key(), null, null)));
+            if (look.statusCode() != NOT_FOUND || Instant.now().isAfter(end)) {
+                var seen = request.having(look.headers().firstValue("ETag").orElse(null));
+                var answer = patiently(http(seen));
+                if (answer.statusCode() != CHANGED || Instant.now().isAfter(end)) {
+                    return read(seen, answer);
+                }
+            }
+            pause();
+        }
+    }
+
+    /** What is there for this user; empty while nothing is, or the user may not see it yet. */
+    Optional<JsonNode> find(String path, DemoUser user) {
+        var request = new Request("GET", path, user, "look", null, null);
+        var answer = patiently(http(request));
+        return HIDDEN.contains(answer.statusCode()) ? Optional.empty() : Optional.of(read(request, answer));
     }
 
     private HttpRequest http(Request request) {
@@ -94,12 +133,21 @@ final class RegisterApi implements AutoCloseable {
         try {
             var answer = client.send(request, BodyHandlers.ofString());
             while (answer.statusCode() == UNAVAILABLE && Instant.now().isBefore(end)) {
-                Thread.sleep(PAUSE);
+                pause();
                 answer = client.send(request, BodyHandlers.ofString());
             }
             return answer;
         } catch (IOException e) {
             throw new CannotStart("The register does not answer: " + e.getMessage() + ".", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.", e);
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted.", e);

@@ -29,9 +29,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Everything that runs here. What was started last is stopped first. */
 final class Running implements AutoCloseable {
 
-    /** Names in the region's journal that its employer was given a host. */
-    private static final String EMPLOYER = "employer";
-
     private static final Logger LOG = LoggerFactory.getLogger(Running.class);
 
     /** The contexts look classes up by the class loader of the thread that starts them. */
@@ -102,7 +99,7 @@ final class Running implements AutoCloseable {
         try (var api = new RegisterApi(options.registerPort(), tokens::of)) {
             DemoEntry.once(folder, api, options.issuer());
             if (options.demo()) {
-                enterRegion(folder, api, options.issuer(), say);
+                enterRegion(folder, options, api, tokens, say);
             }
         }
     }
@@ -116,15 +113,13 @@ final class Running implements AutoCloseable {
         }
     }
 
-    private static void enterRegion(DataFolder folder, RegisterApi api, String issuer, Consumer<String> say) {
+    private static void enterRegion(
+            DataFolder folder, Options options, RegisterApi api, Tokens tokens, Consumer<String> say) {
         try (var journal =
-                RegionJournal.open(folder.resolve(DataFolder.DEMO_REGION), LocalDate.now(DemoEntry.AMSTERDAM))) {
+                        RegionJournal.open(folder.resolve(DataFolder.DEMO_REGION), LocalDate.now(DemoEntry.AMSTERDAM));
+                var badges = new RegisterApi(options.badgePort(), tokens::of)) {
             RegionEntry.tell(Demo.region(journal.day()), Demo.regionSchools(), journal, api, say);
-            if (journal.learnt(EMPLOYER).isEmpty()) {
-                var host = journal.learnt(Demo.EMPLOYERS_HOST).orElseThrow().get("employer");
-                DemoEntry.speakFor(Objects.requireNonNull(host), journal.day(), api, issuer);
-                journal.add(EMPLOYER, Map.of());
-            }
+            new SpeakerEntry(journal, api, badges, options.issuer()).enter();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package nl.kwaliteitsregister.standalone.region;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kwaliteitsregister.contract.code.LegalForm;
 
 /** The five branches that the schools of the region teach for, each with a programme at each school. */
@@ -55,6 +57,9 @@ enum Branch {
     /** @param sbi code in the Standaard Bedrijfsindeling 2008 */
     record Business(String word, LegalForm form, String sbi) {}
 
+    private static final Set<LegalForm> COMPANIES =
+            EnumSet.of(LegalForm.PRIVATE_COMPANY, LegalForm.COOPERATIVE, LegalForm.FOUNDATION);
+
     private final String mboName;
     private final String hboName;
     final List<Business> businesses;
@@ -65,6 +70,13 @@ enum Branch {
         this.hboName = hboName;
         this.businesses = businesses;
         this.departments = departments;
+    }
+
+    /** Those that are no natural person or partnership, so that good may be told of them in public. */
+    List<Business> companies() {
+        return businesses.stream()
+                .filter(business -> COMPANIES.contains(business.form()))
+                .toList();
     }
 
     String programmeName(School school) {

@@ -22,13 +22,13 @@ record Host(int number, Repute repute, Branch branch, String domain, List<School
         var branch = Branch.values()[number % Branch.values().length];
         var coined = Names.coined(number);
         var domain = coined.toLowerCase(Locale.ROOT) + ".example";
-        var business = dice.pick(branch.businesses);
+        var business = dice.pick(repute == Repute.EXCELLENT ? branch.companies() : branch.businesses);
         var details = Map.of(
                 "name", business.word() + " " + coined + suffix(business.form()),
                 "tradeNames", List.of(coined),
                 "sbi", Map.of("code", business.sbi(), "year", 2008),
                 "legalForm", business.form().code(),
-                "staffCount", repute == Repute.LARGE ? dice.between(400, 2400) : dice.between(3, 140),
+                "staffCount", staff(repute, dice),
                 "domain", domain,
                 "address", address(dice));
         return new Host(number, repute, branch, domain, schools(number, repute, all, dice), details);
@@ -43,6 +43,15 @@ record Host(int number, Repute repute, Branch branch, String domain, List<School
         return dice.chance(1 / 3.0)
                 ? List.of(all.get(first), all.get((first + 1) % all.size()))
                 : List.of(all.get(first));
+    }
+
+    /** What is good is shown in public of hosts with ten or more. */
+    private static int staff(Repute repute, Dice dice) {
+        return switch (repute) {
+            case LARGE -> dice.between(400, 2400);
+            case EXCELLENT -> dice.between(12, 140);
+            case GOOD, SMALL, UNEVEN, NEWCOMER, DEFERRED, REFUSED -> dice.between(3, 140);
+        };
     }
 
     private static String suffix(LegalForm form) {

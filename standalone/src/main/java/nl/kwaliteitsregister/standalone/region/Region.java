@@ -45,7 +45,7 @@ public final class Region {
         var facts = files.stream()
                 .flatMap(file -> Stream.concat(file.entered(dice.split()), Checks.of(file, dice.split())))
                 .toList();
-        return new Chapter(key, facts, placements(key, host, files, dice));
+        return new Chapter(key, facts, placements(key, host, files, dice), Steps.of(key + "/steps", files.getFirst()));
     }
 
     /** In turn at each of the schools that know the host. */

@@ -3,15 +3,15 @@ package nl.kwaliteitsregister.standalone.region;
 /**
  * What schools made of a host, and so how much there is to tell.
  *
- * <p>Large hosts have hundreds of placements, excellent ones enough good evaluations to be recommended and recognised,
+ * <p>One host has some eighty placements, excellent ones enough good evaluations to be recommended and recognised,
  * small ones too few to show anything.
  */
 enum Repute {
-    LARGE(2, 201, 215, 4.0, 0.55, 0.3),
-    EXCELLENT(25, 9, 13, 4.6, 0.9, 0.95),
-    GOOD(45, 4, 7, 4.1, 0.65, 0.8),
-    SMALL(73, 1, 2, 3.9, 0.5, 0.6),
-    UNEVEN(18, 5, 8, 2.7, 0.7, 0.75),
+    LARGE(1, 81, 90, 4.0, 0.55, 0.3),
+    EXCELLENT(20, 8, 9, 4.6, 0.95, 0.95),
+    GOOD(45, 2, 4, 4.1, 0.65, 0.8),
+    SMALL(79, 1, 1, 3.9, 0.5, 0.6),
+    UNEVEN(18, 3, 5, 2.7, 0.7, 0.75),
     NEWCOMER(22, 1, 1, 3.8, 0, 0),
     DEFERRED(8, 1, 1, 3.5, 0, 0),
     REFUSED(7, 0, 0, 3, 0, 0);

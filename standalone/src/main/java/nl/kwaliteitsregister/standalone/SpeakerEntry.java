@@ -1,0 +1,93 @@
+package nl.kwaliteitsregister.standalone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.standalone.oidc.DemoUser;
+
+/**
+ * Names who speaks for hosts of the region that are offered a badge, and lets some of them take it, so that they are
+ * shown in public. Each is done once, however often it is begun.
+ */
+final class SpeakerEntry {
+
+    /** An offer follows from facts, a little later. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final RegionJournal journal;
+    private final RegisterApi register;
+    private final RegisterApi badges;
+    private final String issuer;
+
+    SpeakerEntry(RegionJournal journal, RegisterApi register, RegisterApi badges, String issuer) {
+        this.journal = journal;
+        this.register = register;
+        this.badges = badges;
+        this.issuer = issuer;
+    }
+
+    void enter() {
+        var employer = Demo.user(Demo.WATERRAND, Role.EMPLOYER);
+        once("speaker/" + Demo.EMPLOYERS_HOST, () -> {
+            speak(Demo.EMPLOYERS_HOST, employer);
+            Demo.WILLING_HOSTS.forEach(host -> speak(host, Demo.speaker(host)));
+            awaitOffer(employer);
+        });
+        for (var host : Demo.WILLING_HOSTS) {
+            recognition(host, Demo.speaker(host))
+                    .ifPresent(badge -> once("badge/" + host, () -> accept(badge, Demo.speaker(host))));
+        }
+    }
+
+    private void once(String key, Runnable deed) {
+        if (journal.learnt(key).isEmpty()) {
+            deed.run();
+            journal.add(key, Map.of());
+        }
+    }
+
+    /** Where this one is, the others are. */
+    private void awaitOffer(DemoUser employer) {
+        var end = Instant.now().plus(PATIENCE);
+        while (recognition(Demo.EMPLOYERS_HOST, employer).isEmpty()
+                && Instant.now().isBefore(end)) {
+            RegisterApi.pause();
+        }
+    }
+
+    private void speak(String host, DemoUser speaker) {
+        DemoEntry.speakFor(employer(host), speaker, journal.day(), register, issuer);
+    }
+
+    /** The id that the register gave to a host. */
+    private String employer(String host) {
+        return Objects.requireNonNull(journal.learnt(host + "/0").orElseThrow().get("employer"));
+    }
+
+    /** One that was accepted before the journal could say so is left as it is. */
+    private void accept(Recognition badge, DemoUser speaker) {
+        if (badge.offered()) {
+            badges.send(new RegisterApi.Request(
+                    "POST", badge.path() + "/acceptance", speaker, "accept/" + badge.path(), null, null));
+        }
+    }
+
+    private record Recognition(String path, boolean offered) {}
+
+    private Optional<Recognition> recognition(String name, DemoUser speaker) {
+        var host = "/v1/employers/" + employer(name);
+        return badges.find(host + "/badges", speaker).stream()
+                .flatMap(found -> found.path("networks").valueStream())
+                .flatMap(network -> network.path("badges")
+                        .valueStream()
+                        .filter(badge -> badge.path("level").asString().equals("recognised"))
+                        .map(badge -> new Recognition(
+                                host + "/networks/" + network.path("network").asString() + "/badges/"
+                                        + badge.path("badge").asString(),
+                                badge.path("state").asString().equals("offered"))))
+                .findFirst();
+    }
+}
