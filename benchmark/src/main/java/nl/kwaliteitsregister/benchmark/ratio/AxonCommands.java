@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.backbone.store.Circumstances;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.backbone.store.RunRegister;
 import nl.kwaliteitsregister.backbone.store.Snapshots;
+import nl.kwaliteitsregister.benchmark.service.Throughput;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import org.axonframework.config.AggregateConfigurer;

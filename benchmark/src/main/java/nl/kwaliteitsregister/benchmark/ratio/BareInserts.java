@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import nl.kwaliteitsregister.benchmark.service.Throughput;
 import org.bson.Document;
 
 /** The ceiling of a command: the bare driver inserts documents like those that commands left, as durably. */

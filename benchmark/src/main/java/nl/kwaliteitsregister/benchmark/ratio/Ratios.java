@@ -11,7 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.kwaliteitsregister.benchmark.service.HttpCommands;
+import nl.kwaliteitsregister.benchmark.service.Services;
+import nl.kwaliteitsregister.benchmark.service.Throughput;
+import nl.kwaliteitsregister.benchmark.service.Visibility;
+import nl.kwaliteitsregister.benchmark.view.FileReads;
 import nl.kwaliteitsregister.benchmark.view.RebuildOfViews;
 import nl.kwaliteitsregister.embedded.Engines;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -20,7 +26,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  * Prints the table of ratios. Options: {@code --mongo-uri} and {@code --kafka} for engines that run already (their data
  * stays, in databases of its own), else embedded ones are started; {@code --seconds} of each measurement after
  * {@code --warm-up} seconds; {@code
- * --threads}; {@code --commits} for the relay; {@code --hosts} for the rebuild. {@code --only rebuild} measures that alone.
+ * --threads}; {@code --commits} for the relay; {@code --hosts} for files and the rebuild. {@code --only} measures one part alone:
+ * {@code services}, {@code relay} or {@code rebuild}.
  */
 public final class Ratios {
 
@@ -56,27 +63,59 @@ public final class Ratios {
                     Duration.ofSeconds(Integer.parseInt(options.getOrDefault("--warm-up", "20"))),
                     Duration.ofSeconds(Integer.parseInt(options.getOrDefault("--seconds", "15"))));
             var commits = Integer.parseInt(options.getOrDefault("--commits", "20000"));
+            var only = Optional.ofNullable(options.get("--only"));
+            var hosts = Integer.parseInt(options.getOrDefault("--hosts", "1500"));
             System.out.print(Row.HEAD);
             try (var mongo = MongoClients.create(uri)) {
-                if (!"rebuild".equals(options.get("--only"))) {
-                    commands(mongo, uri, kafka, folder, throughput).forEach(System.out::println);
+                if (only.filter(it -> !it.equals("services")).isEmpty()) {
+                    services(mongo, uri, kafka, folder, throughput, hosts);
+                }
+                if (only.filter(it -> !it.equals("relay")).isEmpty()) {
                     System.out.println(relay(mongo, kafka, commits));
                 }
-                rebuild(mongo, kafka, Integer.parseInt(options.getOrDefault("--hosts", "1500")))
-                        .forEach(System.out::println);
+                if (only.filter(it -> !it.equals("rebuild")).isEmpty()) {
+                    rebuild(mongo, kafka, hosts).forEach(System.out::println);
+                }
             }
         } finally {
             delete(folder);
         }
     }
 
-    private static List<Row> commands(MongoClient mongo, String uri, String kafka, Path folder, Throughput throughput)
+    @SuppressWarnings("SystemOut")
+    private static void services(
+            MongoClient mongo, String uri, String kafka, Path folder, Throughput throughput, int hosts)
             throws Exception {
-        var database = mongo.getDatabase("benchmark-" + UUID.randomUUID());
-        double http;
-        try (var commands = new HttpCommands(uri, kafka, folder)) {
-            http = commands.perSecond(throughput);
+        try (var services = new Services(uri, kafka, folder)) {
+            var commands = new HttpCommands(services);
+            var http = commands.perSecond(throughput);
+            services.startProjection(FileReads.BARE);
+            System.out.println(visible(new Visibility(services, commands, kafka), throughput));
+            services.stopRegister();
+            commands(mongo, http, throughput).forEach(System.out::println);
+            System.out.println(files(new FileReads(services, hosts), kafka, throughput));
         }
+    }
+
+    private static Lag visible(Visibility visibility, Throughput throughput) throws Exception {
+        var longest = visibility.of99InAHundred(throughput.warmUp(), throughput.time());
+        return new Lag(
+                "written -> visible, 99 of 100",
+                longest.visible(),
+                "bare Kafka round trip",
+                longest.roundTrip(),
+                Duration.ofMillis(50));
+    }
+
+    private static Row files(FileReads reads, String kafka, Throughput throughput) throws Exception {
+        reads.publish(kafka);
+        var files = reads.files(throughput);
+        return new Row(
+                "host file over HTTP", files, "one document and its line in the log", reads.bare(throughput), 0.7);
+    }
+
+    private static List<Row> commands(MongoClient mongo, double http, Throughput throughput) throws Exception {
+        var database = mongo.getDatabase("benchmark-" + UUID.randomUUID());
         var bare = new BareInserts(database, throughput)
                 .like(mongo.getDatabase(EVENTS).getCollection("commits"));
         var axon = new AxonCommands(mongo, database, throughput);
@@ -133,7 +172,7 @@ public final class Ratios {
         return options;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file :
                     new ArrayList<>(files.sorted(Comparator.reverseOrder()).toList())) {

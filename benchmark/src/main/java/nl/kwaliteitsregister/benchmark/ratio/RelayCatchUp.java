@@ -47,6 +47,7 @@ final class RelayCatchUp {
     private final String bootstrapServers;
     private final int commits;
     private final EventCodec codec = new EventCodec();
+    private final long salt = UUID.randomUUID().getMostSignificantBits();
     private String run = "";
     private int recordSize;
 
@@ -78,7 +79,7 @@ final class RelayCatchUp {
     }
 
     private Commit commit(int writer, int turn) {
-        var name = new Notes.Name(new EmployerId(new UUID(0x7000L + writer, turn / 2)), "Afdeling " + turn);
+        var name = new Notes.Name(new EmployerId(new UUID(salt + writer, turn / 2)), "Afdeling " + turn);
         var event = Notes.event(name, turn, NOW);
         var id = UUID.randomUUID().toString();
         var by = Circumstances.of("register", "benchmark");

@@ -1,4 +1,4 @@
-package nl.kwaliteitsregister.benchmark.ratio;
+package nl.kwaliteitsregister.benchmark.service;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,16 +8,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Does the same with many threads for a while, and counts. */
-record Throughput(int threads, Duration warmUp, Duration time) {
+public record Throughput(int threads, Duration warmUp, Duration time) {
 
-    interface Work {
+    public interface Work {
 
         /** Once; {@code thread} counts from 0, {@code turn} from 0 in each thread. */
         void once(int thread, int turn) throws Exception;
     }
 
     /** Times per second, after a warm-up that is not counted. */
-    double of(Work work) throws InterruptedException, ExecutionException {
+    public double of(Work work) throws InterruptedException, ExecutionException {
         var counted = new LongAdder();
         var from = System.nanoTime() + warmUp.toNanos();
         var to = from + time.toNanos();

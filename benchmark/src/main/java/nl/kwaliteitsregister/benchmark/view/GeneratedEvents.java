@@ -83,9 +83,17 @@ final class GeneratedEvents {
                 .flatMap(turn -> histories.stream().map(history -> history.get(turn)));
     }
 
+    static EmployerId host(int number) {
+        return EmployerId.first(identity(number));
+    }
+
+    private static HostIdentity identity(int number) {
+        return new HostIdentity.TradeRegister(new KvkNumber("%08d".formatted(10_000_000 + number)), null);
+    }
+
     private static List<RecordedEvent> ofHost(int number) {
-        var identity = new HostIdentity.TradeRegister(new KvkNumber("%08d".formatted(10_000_000 + number)), null);
-        var host = EmployerId.first(identity);
+        var identity = identity(number);
+        var host = host(number);
         var events = new ArrayList<RecordedEvent>();
         events.add(recorded(
                 0,
