@@ -29,7 +29,7 @@ import nl.kwaliteitsregister.portal.services.NoPage;
 enum Deed {
     STATEMENT(On.CASE, "statement", Told.AT_ONCE, Set.of("coordinator"), box("text")),
     STATEMENT_CHECK(On.CASE, "statement-check", Told.AT_ONCE, Set.of("confidant"), box("remark")),
-    HEARING(On.CASE, "hearing", Told.AT_ONCE, Set.of("coordinator"), text("hearer")),
+    HEARING(On.CASE, "hearing", Told.AT_ONCE, Set.of("coordinator", "decision-maker"), text("hearer")),
     HEARING_EXTENSION(On.CASE, "hearing/extension", Told.AT_ONCE, Set.of("coordinator", "decision-maker")),
     HEARING_ANSWER(On.CASE, "hearing/answer", Told.AT_ONCE, Set.of("coordinator", "decision-maker"), box("text")),
     HEARING_CLOSING(On.CASE, "hearing/closing", Told.AT_ONCE, Set.of("coordinator", "decision-maker")),

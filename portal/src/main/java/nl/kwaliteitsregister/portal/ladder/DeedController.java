@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.portal.ladder;
 
+import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.portal.draft.Drafts;
 import nl.kwaliteitsregister.portal.form.Body;
@@ -30,6 +31,7 @@ class DeedController {
     private static final String VERSION = "version";
     private static final String PLAN = "plan.";
     private static final String WITH_PLAN = "L2";
+    private static final String HEARS = "hears";
 
     private final Service register;
     private final Ladders ladders;
@@ -84,9 +86,7 @@ class DeedController {
 
     /** Who hears where it is not the reader's own proposal, and what the reader saw of what can change meanwhile. */
     private Map<String, String> known(Target target, Person reader, Model model) {
-        if (target.deed() == Deed.HEARING
-                && model.getAttribute("one") instanceof Proposal one
-                && !one.proposedBy().equals(reader.person())) {
+        if (model.containsAttribute(HEARS)) {
             return Map.of("hearer", reader.person());
         }
         return target.deed().on() == Deed.On.INCIDENT
@@ -164,7 +164,10 @@ class DeedController {
         }
     }
 
-    /** A decision stands below everything it needs, and says what the step does; only a final warning has a plan. */
+    /**
+     * A decision stands below everything it needs, and says what the step does; only a final warning has a plan. Who
+     * invites and did not propose it hears the host.
+     */
     private void about(Proposal one, Deed deed, Model model) {
         model.addAttribute("one", one);
         model.addAttribute("terms", Days.now());
@@ -177,6 +180,13 @@ class DeedController {
                                     || !field.name().startsWith(PLAN))
                             .toList());
             model.addAttribute("effect", "deed.decision.effect." + one.level());
+        }
+        if (deed == Deed.HEARING
+                && model.getAttribute("reader") instanceof Person reader
+                && !one.proposedBy().equals(reader.person())) {
+            model.addAttribute(HEARS, reader.person());
+            model.addAttribute("fields", List.of());
+            model.addAttribute("effect", "deed.hearing.effect.by-you");
         }
     }
 }

@@ -48,6 +48,7 @@ class PossibleTest {
         assertThat(Possible.on(cleared, DIRK)).isEmpty();
         assertThat(Possible.on(written, ANNA)).containsExactly(Deed.STATEMENT, Deed.WITHDRAWAL);
         assertThat(Possible.on(cleared, ANNA)).startsWith(Deed.HEARING);
+        assertThat(Possible.on(cleared, CARLA)).startsWith(Deed.HEARING);
     }
 
     @Test

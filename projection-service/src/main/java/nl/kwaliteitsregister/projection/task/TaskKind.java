@@ -36,7 +36,7 @@ public enum TaskKind {
     WARNING_TO_DECIDE("warning-to-decide", Role.COORDINATOR, Role.DECISION_MAKER),
     STATEMENT_TO_WRITE("statement-to-write"),
     STATEMENT_TO_CHECK("statement-to-check", Role.CONFIDANT),
-    HEARING_TO_OPEN("hearing-to-open", Role.COORDINATOR),
+    HEARING_TO_OPEN("hearing-to-open", Role.COORDINATOR, Role.DECISION_MAKER),
     HEARING_TO_CLOSE("hearing-to-close"),
     STEP_TO_DECIDE("step-to-decide", Role.DECISION_MAKER),
     NOTICE_TO_SEND("notice-to-send", Role.COORDINATOR),

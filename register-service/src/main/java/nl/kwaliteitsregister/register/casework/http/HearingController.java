@@ -69,9 +69,9 @@ class HearingController {
         return Answers.done(commands.send(new CheckStatement(ladder, caseId, remark, caller.staff()), caller));
     }
 
-    /** Invites the employer; the term begins when the notice arrives. */
+    /** Invites the employer, often by whoever will hear it; the term begins when the notice arrives. */
     @PostMapping("/hearing")
-    @AllowedTo(COORDINATOR)
+    @AllowedTo({COORDINATOR, DECISION_MAKER})
     ResponseEntity<Void> open(
             @PathVariable LadderHost host, @PathVariable CaseId caseId, @RequestBody HearingBody body, Caller caller) {
         var ladder = reach.ladder(host, caller);
