@@ -87,6 +87,16 @@ public record HostBadges(List<Network> networks) {
         }
     }
 
+    /** A badge and the network that offers it. */
+    public record Held(String network, Badge badge) {}
+
+    /** What is offered or was accepted, in all networks. */
+    public List<Held> held() {
+        return networks.stream()
+                .flatMap(one -> one.current().stream().map(badge -> new Held(one.network(), badge)))
+                .toList();
+    }
+
     /** @throws NoPage when there is no such badge */
     public Badge badge(String network, String badge) {
         return networks.stream()

@@ -3,6 +3,9 @@ package nl.kwaliteitsregister.portal.employer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kwaliteitsregister.portal.badge.HostBadges;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.services.NoPage;
@@ -24,19 +27,36 @@ class OwnController {
 
     private final Own own;
     private final Service register;
+    private final Service badges;
     private final Forms forms;
 
-    OwnController(Own own, Service register, Forms forms) {
+    OwnController(Own own, Service register, Service badges, Forms forms) {
         this.own = own;
         this.register = register;
+        this.badges = badges;
         this.forms = forms;
     }
 
     @GetMapping
     String overview(Model model) {
         fill(model);
-        model.addAttribute("own", own.all());
+        var all = own.all();
+        model.addAttribute("own", all);
+        model.addAttribute("held", held(all));
         return "own/overview";
+    }
+
+    /** The badges of each host; none while their service does not answer. */
+    private Map<String, List<HostBadges.Held>> held(OwnHosts all) {
+        return all.hosts().stream()
+                .map(OwnHosts.Host::employer)
+                .collect(Collectors.toMap(Function.identity(), this::held));
+    }
+
+    private List<HostBadges.Held> held(String employer) {
+        var found = badges.find(HostBadges.class, "/v1/employers/{employer}/badges", employer)
+                .value();
+        return found == null ? List.of() : found.held();
     }
 
     @GetMapping("/{host}/steps/{step}")

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.portal.ladder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ladder of the own institution for a host, as the register knows it now. */
@@ -62,6 +63,11 @@ public record Ladder(List<Step> steps, List<Line> cases, List<Review> reviews, L
 
     public List<Review> openReviews() {
         return reviews.stream().filter(Review::open).toList();
+    }
+
+    /** The question that a step by this rule answers, whoever began at the step and not at the question. */
+    Optional<Review> questionOf(String rule) {
+        return openReviews().stream().filter(one -> rule.equals(one.rule())).findFirst();
     }
 
     List<Notice> noticesOfCase(String proposal) {

@@ -72,7 +72,12 @@ class ProposalController {
     /** Everything once more. */
     @PostMapping(path = "/cases/new", params = "step=review")
     String look(@PathVariable String host, @RequestParam MultiValueMap<String, String> values, Model model) {
-        fill(host, Form.sent(values), model);
+        var form = Form.sent(values);
+        if (!form.has("review") && ladders.ladder(host).value() instanceof Ladder ladder) {
+            ladder.questionOf(form.value("rule"))
+                    .ifPresent(question -> form.values().set("review", question.review()));
+        }
+        fill(host, form, model);
         return "ladder/propose-look";
     }
 

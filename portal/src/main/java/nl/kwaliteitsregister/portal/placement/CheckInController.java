@@ -16,6 +16,7 @@ import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,12 +38,14 @@ class CheckInController {
     private static final int FORM_VERSION = 1;
 
     private final Service register;
+    private final Placements placements;
     private final HostFiles files;
     private final Drafts drafts;
     private final Forms forms;
 
-    CheckInController(Service register, HostFiles files, Drafts drafts, Forms forms) {
+    CheckInController(Service register, Placements placements, HostFiles files, Drafts drafts, Forms forms) {
         this.register = register;
+        this.placements = placements;
         this.files = files;
         this.drafts = drafts;
         this.forms = forms;
@@ -112,6 +115,7 @@ class CheckInController {
         model.addAttribute("host", name);
         model.addAttribute("page", page(employer, placement));
         model.addAttribute("checkIn", checkIn);
+        about(placements.placement(placement).value(), checkIn, model);
         model.addAttribute("channels", Codes.of(Channel.values()));
         model.addAttribute("lights", Codes.of(TrafficLight.values()));
         model.addAttribute(
@@ -121,6 +125,17 @@ class CheckInController {
                         Crumb.named(name, "/hosts/" + employer),
                         new Crumb("placement.title", true, page(employer, placement))));
         return "placement/check-in";
+    }
+
+    /** Whom it is about and which it is: who comes from Today has seen no more than the host. */
+    private void about(@Nullable Placement placement, String checkIn, Model model) {
+        if (placement != null) {
+            model.addAttribute("student", placements.student(placement, null).orElse(null));
+            placement.checkIns().stream()
+                    .filter(one -> one.checkIn().equals(checkIn))
+                    .findFirst()
+                    .ifPresent(one -> model.addAttribute("planned", one));
+        }
     }
 
     private static String page(String employer, String placement) {

@@ -20,6 +20,7 @@ public record Tasks(
         int overdue,
         List<Task> tasks) {
 
+    private static final Pattern CHECK_IN = Pattern.compile(".*/check-ins/([^/]+)/school-form");
     private static final Pattern OF_LADDER = Pattern.compile("/v1/ladders/([^/]+)/([a-z-]+)/([^/]+)(/.*)?");
 
     /**
@@ -42,11 +43,17 @@ public record Tasks(
             var file = "/hosts/" + employer;
             return switch (thing) {
                 case "ladder" -> onLadder(file);
-                case "placement" -> file + "/placements/" + id;
+                case "placement" -> onPlacement(file + "/placements/" + id);
                 case "incident" -> file + "/ladder/incidents/" + id;
                 case "signal", "aftercare" -> file + "/signals";
                 default -> file;
             };
+        }
+
+        /** A check-in to hold is asked for at once. */
+        private String onPlacement(String placement) {
+            var path = CHECK_IN.matcher(settledBy.path());
+            return path.matches() ? placement + "/check-ins/" + path.group(1) : placement;
         }
 
         /** A case, a step and a notice have a page; a company has a ladder of its own. */

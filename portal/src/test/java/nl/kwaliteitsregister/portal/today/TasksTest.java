@@ -10,7 +10,8 @@ class TasksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "placement, p1, /v1/placements/p1/check-ins/c1/school-form, /hosts/e1/placements/p1",
+        "placement, p1, /v1/placements/p1/check-ins/c1/school-form, /hosts/e1/placements/p1/check-ins/c1",
+        "placement, p1, /v1/placements/p1/end, /hosts/e1/placements/p1",
         "checks, e1, /v1/employers/e1/pre-sales-checks, /hosts/e1",
         "signal, s1, /v1/signals/s1/severity, /hosts/e1/signals",
         "incident, i1, /v1/incidents/i1/finding/agreement, /hosts/e1/ladder/incidents/i1",
