@@ -81,19 +81,20 @@ final class EmployerScene implements AutoCloseable {
                         answers(),
                         "outcome",
                         Map.of("kind", "approved")));
-        post(
-                Role.ADMINISTRATOR,
-                "/v1/institutions/" + Demo.WATERRAND.id() + "/grants",
-                Map.of(
-                        "person",
-                        Map.of("issuer", issuer, "subject", user(Role.EMPLOYER).name()),
-                        "role",
-                        "employer",
-                        "employer",
-                        host,
-                        "occurredOn",
-                        YESTERDAY.toString()));
+        grant(Role.EMPLOYER, Map.of("role", "employer", "employer", host));
         return host;
+    }
+
+    /** Lets somebody decide too: what was decided is looked at anew by another person. */
+    void secondDecisionMaker(Role who) {
+        grant(who, Map.of("role", Role.DECISION_MAKER.code()));
+    }
+
+    private void grant(Role who, Map<String, String> role) {
+        var body = new HashMap<String, Object>(role);
+        body.put("person", Map.of("issuer", issuer, "subject", user(who).name()));
+        body.put("occurredOn", YESTERDAY.toString());
+        post(Role.ADMINISTRATOR, "/v1/institutions/" + Demo.WATERRAND.id() + "/grants", body);
     }
 
     private static Map<String, Object> answers() {
@@ -195,6 +196,18 @@ final class EmployerScene implements AutoCloseable {
                                 "Een wekelijks gesprek met de begeleider",
                                 "dueOn",
                                 LocalDate.now(DemoEntry.AMSTERDAM).plusWeeks(4).toString())));
+    }
+
+    /**
+     * Somebody who had no hand in it decides on the objection.
+     *
+     * @param step its address in the pages of the employer
+     */
+    void upheld(String step) {
+        post(
+                Role.QUALITY_OFFICER,
+                step.replaceFirst("/own/", "/v1/ladders/") + "/objection/decision",
+                Map.of("verdict", "upheld", "text", "Opnieuw gewogen"));
     }
 
     String person(Role role) {

@@ -8,12 +8,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +30,8 @@ import java.util.regex.Pattern;
  */
 final class PortalBrowser implements AutoCloseable {
 
-    /** Where pictures go; none are made when it is not set. */
-    private static final String PICTURES = System.getProperty("pictures", "");
+    /** Everything from here, and nothing inline. */
+    private static final Pattern STRICT_POLICY = Pattern.compile("default-src 'none'; (?!.*unsafe).*");
 
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[a-zA-Z.-]+_[a-z]{2}\\?\\?");
@@ -36,7 +40,10 @@ final class PortalBrowser implements AutoCloseable {
             "async () => (await axe.run()).violations.map(it => it.id + ' ' + it.nodes.map(node => node.html).join('"
                     + " '))";
 
+    private static final String WIDER = "document.documentElement.scrollWidth > window.innerWidth";
+
     private static final int PATIENCE_MS = 60_000;
+    private static final int HEIGHT = 900;
 
     private final String address;
     private final Look look;
@@ -57,6 +64,15 @@ final class PortalBrowser implements AutoCloseable {
                 wrong.add("asked elsewhere: " + request.url());
             }
         });
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest()
+                    && response.ok()
+                    && !STRICT_POLICY
+                            .matcher(response.headers().getOrDefault("content-security-policy", ""))
+                            .matches()) {
+                wrong.add("no strict policy: " + response.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 wrong.add(message.text());
@@ -65,11 +81,12 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     /** How somebody looks at the portal. */
-    record Look(int width, boolean scripts) {
+    record Look(int width, boolean scripts, Words words) {
 
-        static final Look DESK = new Look(1200, true);
-        static final Look PHONE = new Look(320, true);
-        static final Look WITHOUT_SCRIPTS = new Look(1200, false);
+        static final Look DESK = new Look(1280, true, Words.DUTCH);
+        static final Look PHONE = new Look(320, true, Words.DUTCH);
+        static final Look ENGLISH = new Look(1280, true, Words.ENGLISH);
+        static final Look WITHOUT_SCRIPTS = new Look(1280, false, Words.DUTCH);
     }
 
     static PortalBrowser open(String address, Look look) {
@@ -80,6 +97,7 @@ final class PortalBrowser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
+                        .setEnv(environment(look.words()))
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -89,10 +107,21 @@ final class PortalBrowser implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
         var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(look.width(), 900)
+                .setViewportSize(look.width(), HEIGHT)
                 .setLocale("nl-NL")
                 .setJavaScriptEnabled(look.scripts()));
         return new PortalBrowser(address, look, playwright, context);
+    }
+
+    /** A browser writes the dates in its own fields in the language of its menus, where it has that (chromium-l10n). */
+    private static Map<String, String> environment(Words words) {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", words.language());
+        return environment;
+    }
+
+    Words words() {
+        return look.words();
     }
 
     boolean hasScripts() {
@@ -109,15 +138,27 @@ final class PortalBrowser implements AutoCloseable {
         page.fill("[name=username]", user);
         page.fill("[name=password]", "demo");
         page.click("button[type=submit]");
-        page.waitForURL(Pattern.compile(Pattern.quote(address) + "/(\\?.*)?"));
+        page.waitForURL(Pattern.compile(Pattern.quote(address) + "/(own|\\?.*)?"));
+        if (look.words() == Words.ENGLISH) {
+            page.getByText(Words.DUTCH.exactly("English")).first().click();
+        }
     }
 
     void go(String path) {
         page.navigate(address + path);
     }
 
+    /** @param words in Dutch, in whatever language the page is */
     void press(String words) {
-        page.getByText(words, new Page.GetByTextOptions().setExact(true))
+        page.getByText(look.words().exactly(words)).first().click();
+    }
+
+    /** @param region as it is called, where several have these words */
+    void pressIn(String region, String words) {
+        page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(region).setExact(true))
+                .getByText(look.words().exactly(words))
                 .first()
                 .click();
     }
@@ -134,6 +175,20 @@ final class PortalBrowser implements AutoCloseable {
         page.selectOption("[name='" + name + "']", value);
     }
 
+    /**
+     * Waits for the page that says so.
+     *
+     * @param words in Dutch, in whatever language the page is
+     */
+    void says(String... words) {
+        for (var said : words) {
+            PlaywrightAssertions.assertThat(page.locator("main"))
+                    .containsText(
+                            look.words().with(said),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+        }
+    }
+
     String text() {
         return page.locator("body").innerText();
     }
@@ -143,22 +198,24 @@ final class PortalBrowser implements AutoCloseable {
         return page.url().substring(address.length());
     }
 
-    /** What every page owes its reader; takes its picture where pictures are made. */
+    /** What every page owes its reader; axe is itself a script, so it says nothing where there are none. */
     void look(String name) {
-        page.evaluate(AXE);
-        var axe = (List<?>) page.evaluate(BARRIERS);
-        assertThat(axe).as("barriers on " + name).isEmpty();
-        owes(name);
-        picture(name);
-    }
-
-    /** The same but for axe, which is itself a script. */
-    void owes(String name) {
         assertThat(UNTRANSLATED.matcher(page.content()).results().map(found -> found.group()))
                 .as("untranslated on " + name)
                 .isEmpty();
         assertThat(wrong).as("on " + name).isEmpty();
         assertThat(page.title()).as("title of " + name).endsWith("– Kwaliteitsregister");
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of " + name)
+                .isEqualTo(look.words().language());
+        assertThat(page.evaluate(WIDER)).as("is wider than the window: " + name).isEqualTo(false);
+        if (look.scripts()) {
+            page.evaluate(AXE);
+            assertThat((List<?>) page.evaluate(BARRIERS))
+                    .as("barriers on " + name)
+                    .isEmpty();
+        }
+        Album.whole(page, name);
     }
 
     private static String axe() {
@@ -169,15 +226,10 @@ final class PortalBrowser implements AutoCloseable {
         }
     }
 
-    /** Whether the page can be read without moving it sideways. */
-    boolean fits() {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
-    }
-
-    private void picture(String name) {
-        if (!PICTURES.isEmpty()) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(PICTURES, name + ".png")));
-        }
+    /** What the README shows of this page. */
+    void show(String name) {
+        look(name);
+        Album.tour(page, name);
     }
 
     @Override
