@@ -1,0 +1,158 @@
+package nl.kwaliteitsregister.standalone;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kwaliteitsregister.embedded.Loopback;
+import nl.kwaliteitsregister.standalone.PortalBrowser.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main pages in the demo's region, where there is much to see: as the README shows them. */
+@Tag("long-walk")
+@Timeout(1200)
+class TourIT {
+
+    private static final LocalDate TODAY = LocalDate.now(DemoEntry.AMSTERDAM);
+
+    @TempDir
+    static Path folder;
+
+    private static Running running;
+    private static EmployerScene school;
+    private static String address;
+
+    @BeforeAll
+    static void start() {
+        Standalone.shareOneLog(Path.of("target"));
+        var options = new Options(Loopback.inARow(Standalone.PORTS), folder, true);
+        running = Running.start(options, told -> {});
+        school = new EmployerScene(running, options);
+        address = options.issuer();
+    }
+
+    @AfterAll
+    static void stop() {
+        school.close();
+        running.close();
+    }
+
+    @Test
+    void shows_the_main_pages() {
+        var host = hostOfEmployer();
+        try (var browser = open(Look.DESK, "coordinator")) {
+            findAndCheck(browser);
+        }
+        try (var browser = open(Look.DESK, "supervisor")) {
+            checkIn(browser);
+            browser.show("check-in");
+        }
+        try (var browser = open(Look.PHONE, "supervisor")) {
+            checkIn(browser);
+            browser.show("check-in-phone");
+        }
+        var one = "/hosts/" + host + "/ladder" + school.invited(host).replaceFirst(".*(?=/cases/)", "");
+        try (var browser = open(Look.DESK, "coordinator")) {
+            browser.go(one);
+            browser.show("hearing");
+            browser.go("/hosts/" + host);
+            browser.page().locator("main [hx-trigger=load] li").first().waitFor();
+            browser.show("file");
+        }
+        try (var browser = open(Look.DESK, "employer")) {
+            answer(browser);
+        }
+        try (var browser = open(Look.PHONE, "employer")) {
+            browser.go("/own");
+            browser.show("own-phone");
+        }
+        try (var browser = open(Look.DESK, "decision-maker")) {
+            decide(browser, one);
+        }
+        try (var browser = open(Look.DESK, "confidant")) {
+            confide(browser);
+        }
+        try (var browser = PortalBrowser.open(address, Look.DESK)) {
+            browser.go("/recognised-hosts");
+            browser.show("recognised");
+        }
+    }
+
+    private static String hostOfEmployer() {
+        try (var browser = open(Look.DESK, "employer")) {
+            browser.go("/own");
+            var badges =
+                    browser.page().locator("main a[href$='/badges']").first().getAttribute("href");
+            return badges.split("/")[2];
+        }
+    }
+
+    /** A hard requirement that is not met is said at once. */
+    private static void findAndCheck(PortalBrowser browser) {
+        browser.says("Te doen");
+        browser.show("today");
+        browser.go("/hosts?q=bakkerij");
+        browser.show("hosts");
+        browser.press("Bakkerij Het Voorbeeld");
+        browser.press("Voortoets doen");
+        browser.fill("occurredOn", TODAY.minusDays(1).toString());
+        browser.pick("programme", "crebo-90001");
+        List.of("PS01", "PS02", "PS06", "PS08").forEach(criterion -> browser.choose("answers." + criterion, "yes"));
+        browser.choose("answers.PS04", "no");
+        browser.page().getByText("Harde eis niet gehaald").waitFor();
+        browser.show("check");
+    }
+
+    private static void checkIn(PortalBrowser browser) {
+        browser.press("Het is tijd voor een tussengesprek.");
+        browser.fill("occurredOn", TODAY.toString());
+        browser.choose("channel", "call");
+        browser.choose("spokeAlone", "yes");
+        browser.choose("light", "green");
+    }
+
+    private static void answer(PortalBrowser browser) {
+        browser.go("/own");
+        browser.press("Uw antwoord wordt gevraagd");
+        browser.press("Bericht openen");
+        browser.go("/own");
+        browser.show("own");
+        browser.press("Antwoorden");
+        browser.fill("text", "Wij schrokken hiervan. De begeleider is vervangen en wij spreken elke vrijdag af.");
+        browser.press("Verder");
+        browser.press("Antwoord versturen");
+        browser.says("Uw antwoord is verstuurd.");
+    }
+
+    private static void decide(PortalBrowser browser, String one) {
+        browser.go(one);
+        browser.press("Hoor en wederhoor afronden");
+        browser.page().locator("main form.card button[type=submit]").click();
+        browser.press("Stap nemen");
+        browser.show("decision");
+    }
+
+    private static void confide(PortalBrowser browser) {
+        browser.press("In vertrouwen");
+        browser.press("Vastleggen wat is verteld");
+        browser.go("/confidential/new?q=Molen");
+        browser.page().locator("main li a").first().click();
+        browser.fill("occurredOn", TODAY.minusDays(1).toString());
+        browser.pick("category", "S08");
+        browser.pick("phase", "during");
+        browser.fill("words", "Hij dreigde toen ik iets zei.");
+        browser.page().locator("main form.card button[type=submit]").click();
+        browser.says("Het is bewaard.");
+        browser.show("confidential");
+    }
+
+    private static PortalBrowser open(Look look, String role) {
+        var browser = PortalBrowser.open(address, look);
+        browser.signIn(role + ".waterrand");
+        return browser;
+    }
+}
