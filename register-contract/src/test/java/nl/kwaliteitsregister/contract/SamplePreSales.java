@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 
@@ -65,6 +66,15 @@ final class SamplePreSales {
                 new PreSalesEvent.CheckRefused(BAKERY, ROC, DAY, BAKER, CHECK, REASONS, SECOND_COORDINATOR),
                 new PreSalesEvent.RefusalNotAgreed(
                         BAKERY, ROC, DAY, BAKER, CHECK, SECOND_COORDINATOR, sealed("reason not to agree")),
+                new PreSalesEvent.RefusalOpened(BAKERY, ROC, DAY, BAKER, CHECK, DAY.plusWeeks(6)),
+                new PreSalesEvent.RefusalObjected(
+                        BAKERY, ROC, DAY, BAKER, CHECK, sealed("why they object"), DAY.plusWeeks(6), COORDINATOR),
+                new PreSalesEvent.RefusalObjectionDecided(
+                        BAKERY, ROC, DAY, BAKER, CHECK, Verdict.UPHELD, sealed("why it stands"), SECOND_COORDINATOR),
+                new PreSalesEvent.RefusalAppealed(
+                        BAKERY, ROC, DAY, BAKER, CHECK, sealed("why they appeal"), COORDINATOR),
+                new PreSalesEvent.RefusalAppealDecided(
+                        BAKERY, ROC, DAY, BAKER, CHECK, Verdict.ANNULLED, sealed("why it falls"), SECOND_COORDINATOR),
                 new PreSalesEvent.WishDiscussed(
                         BAKERY, ROC, DAY, BAKER, CHECK, true, sealed("conversation"), COORDINATOR),
                 new PreSalesEvent.WishWithdrawalAgreed(BAKERY, ROC, DAY, BAKER, CHECK, SECOND_COORDINATOR),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckApproved;
@@ -21,7 +22,12 @@ import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRefused;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.ConditionMet;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.ConditionMissed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Promise;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalAppealDecided;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalAppealed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalNotAgreed;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjected;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjectionDecided;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalOpened;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalProposed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.WishDiscussed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.WishWithdrawalAgreed;
@@ -112,7 +118,13 @@ public record CheckHistory(
                         .with(points(e, told), talks, agreed);
             case CheckDeferred e -> decided(told, new Outcome.Deferred(e.occurredOn(), e.reason()));
             case RefusalProposed e -> decided(told, new Outcome.RefusalProposed(e.occurredOn(), e.reasons(), e.by()));
-            case CheckRefused e -> decided(told, new Outcome.Refused(e.occurredOn(), e.reasons(), e.secondPerson()));
+            case CheckRefused e ->
+                decided(told, new Outcome.Refused(e.occurredOn(), e.reasons(), e.secondPerson(), false));
+            case RefusalOpened ignored -> this;
+            case RefusalObjected ignored -> disputed(told, true);
+            case RefusalObjectionDecided e -> decided(told, e.occurredOn(), e.verdict(), e.motivation());
+            case RefusalAppealed ignored -> disputed(told, true);
+            case RefusalAppealDecided e -> decided(told, e.occurredOn(), e.verdict(), e.motivation());
             case RefusalNotAgreed e -> decided(told, new Outcome.Deferred(e.occurredOn(), e.reason()));
             case CheckExpired e -> decided(told, new Outcome.Expired(e.occurredOn()));
             case ConditionMet e -> with(met(e.condition(), told), talks, agreed);
@@ -121,6 +133,23 @@ public record CheckHistory(
             case WishWithdrawalAgreed e -> with(points, talks, new Agreed(told, e.secondPerson()));
             case CheckRecorded ignored -> this;
         };
+    }
+
+    /** A refusal that was annulled never counted: the check stands deferred. */
+    private CheckHistory decided(Told told, LocalDate on, Verdict verdict, Sealed motivation) {
+        return verdict == Verdict.ANNULLED
+                ? decided(told, new Outcome.Deferred(on, motivation))
+                : disputed(told, false);
+    }
+
+    private CheckHistory disputed(Told told, boolean disputed) {
+        return outcomes.reversed().stream()
+                .map(Decided::outcome)
+                .filter(Outcome.Refused.class::isInstance)
+                .map(Outcome.Refused.class::cast)
+                .findFirst()
+                .map(it -> decided(told, new Outcome.Refused(it.on(), it.reasons(), it.secondPerson(), disputed)))
+                .orElse(this);
     }
 
     private CheckHistory decided(Told told, Outcome outcome) {

@@ -22,10 +22,12 @@ public sealed interface Outcome {
     /** A second person has yet to agree. */
     record RefusalProposed(LocalDate on, List<RefusalReason> reasons, StaffId by) implements Outcome {}
 
+    /** @param disputed the employer objected or appealed, and nobody decided on that yet */
     record Refused(
             LocalDate on,
             List<RefusalReason> reasons,
-            @Nullable StaffId secondPerson) implements Outcome {}
+            @Nullable StaffId secondPerson,
+            boolean disputed) implements Outcome {}
 
     /** Was valid until the day before {@code on}. */
     record Expired(LocalDate on) implements Outcome {}

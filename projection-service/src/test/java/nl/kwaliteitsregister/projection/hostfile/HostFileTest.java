@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.projection.hostfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
@@ -9,10 +10,15 @@ import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
 import nl.kwaliteitsregister.contract.code.StayChoice;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent.ProgrammeOffered;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveAsked;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDecided;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.StayOrLeaveDropped;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRefused;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjected;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjectionDecided;
+import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.quality.PromiseStanding;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,45 @@ class HostFileTest {
         assertThat(checks.asOf(AsOf.NOW).getFirst().outcome())
                 .isEqualTo(new Outcome.Approved(Facts.DAY, Facts.DAY.plusMonths(24)));
         assertThat(checks.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_refusal_is_disputed_while_an_objection_waits_and_deferred_once_it_is_annulled() {
+        var check = Facts.check("first");
+        var refused = new CheckRefused(Facts.HOST, Facts.SCHOOL, Facts.DAY, Facts.NURSING, check, List.of(), null);
+        var objected = new RefusalObjected(
+                Facts.HOST,
+                Facts.SCHOOL,
+                Facts.DAY,
+                Facts.NURSING,
+                check,
+                Facts.sealed("why"),
+                Facts.DAY.plusWeeks(6),
+                Facts.PEER_COACH);
+        var annulled = new RefusalObjectionDecided(
+                Facts.HOST,
+                Facts.SCHOOL,
+                Facts.DAY,
+                Facts.NURSING,
+                check,
+                Verdict.ANNULLED,
+                Facts.sealed("so"),
+                Facts.SUPERVISOR);
+
+        assertThat(outcome(Facts.checked(check, Facts.DAY), refused, objected))
+                .isEqualTo(new Outcome.Refused(Facts.DAY, List.of(), null, true));
+        assertThat(outcome(Facts.checked(check, Facts.DAY), refused, objected, annulled))
+                .isEqualTo(new Outcome.Deferred(Facts.DAY, Facts.sealed("so")));
+    }
+
+    private static Outcome outcome(RegisterEvent... events) {
+        return Files.after(events)
+                .part(CHECKS, ProgrammeChecks.class)
+                .checks()
+                .getFirst()
+                .outcomes()
+                .getLast()
+                .outcome();
     }
 
     @Test

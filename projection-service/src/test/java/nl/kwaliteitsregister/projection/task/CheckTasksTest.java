@@ -11,12 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckApprovedWithConditions;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckExpired;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRefused;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Condition;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.ConditionMet;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.ConditionMissed;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalAppealDecided;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalAppealed;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjected;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalObjectionDecided;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalProposed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.WishDiscussed;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.WishWithdrawalAgreed;
@@ -83,6 +88,33 @@ class CheckTasksTest {
         assertThat(task.notBy()).isEqualTo(Set.of(Facts.COORDINATOR));
         assertThat(task.path()).endsWith("/" + NURSING.key() + "/" + CHECK + "/refusal-agreement");
         assertThat(Tasks.after(RECORDED, proposed, refused).kinds(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void an_objection_to_a_refusal_and_the_appeal_wait_for_somebody_new() {
+        var refused = new CheckRefused(HOST, SCHOOL, DAY, NURSING, CHECK, List.of(), Facts.SUPERVISOR);
+        var objected = new RefusalObjected(
+                HOST, SCHOOL, DAY, NURSING, CHECK, Facts.sealed("why"), DAY.plusWeeks(6), Facts.PEER_COACH);
+        var upheld = new RefusalObjectionDecided(
+                HOST, SCHOOL, DAY, NURSING, CHECK, Verdict.UPHELD, Facts.sealed("why"), Facts.PEER_COACH);
+        var appealed = new RefusalAppealed(HOST, SCHOOL, DAY, NURSING, CHECK, Facts.sealed("why"), Facts.PEER_COACH);
+        var annulled = new RefusalAppealDecided(
+                HOST, SCHOOL, DAY, NURSING, CHECK, Verdict.ANNULLED, Facts.sealed("why"), Facts.PEER_COACH);
+
+        var task = Tasks.after(RECORDED, refused, objected).only(SCHOOL);
+
+        assertThat(task.kind()).isEqualTo(TaskKind.OBJECTION_TO_DECIDE);
+        assertThat(task.dueOn()).isEqualTo(DAY.plusWeeks(6));
+        assertThat(task.notBy()).isEqualTo(Set.of(Facts.COORDINATOR, Facts.SUPERVISOR));
+        assertThat(task.path()).endsWith("/" + CHECK + "/refusal/objection/decision");
+        assertThat(Tasks.after(RECORDED, refused, objected, upheld).kinds(SCHOOL))
+                .isEmpty();
+        var appeal = Tasks.after(RECORDED, refused, objected, upheld, appealed).only(SCHOOL);
+        assertThat(appeal.kind()).isEqualTo(TaskKind.APPEAL_TO_DECIDE);
+        assertThat(appeal.notBy()).contains(Facts.PEER_COACH);
+        assertThat(Tasks.after(RECORDED, refused, objected, upheld, appealed, annulled)
+                        .kinds(SCHOOL))
+                .isEmpty();
     }
 
     @Test

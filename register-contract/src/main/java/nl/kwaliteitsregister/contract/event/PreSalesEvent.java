@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
@@ -161,6 +162,67 @@ public sealed interface PreSalesEvent extends RegisterEvent {
             CheckId check,
             StaffId secondPerson,
             Sealed reason)
+            implements PreSalesEvent {}
+
+    /**
+     * The employer read the refusal, or what was decided on its objection.
+     *
+     * @param termThrough last day to object, or to appeal
+     */
+    record RefusalOpened(
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Programme programme,
+            CheckId check,
+            LocalDate termThrough)
+            implements PreSalesEvent {}
+
+    /** The refusal is disputed. @param decideBy last day to decide on the objection */
+    record RefusalObjected(
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Programme programme,
+            CheckId check,
+            Sealed grounds,
+            LocalDate decideBy,
+            StaffId by)
+            implements PreSalesEvent {}
+
+    /** Somebody new decided; annulled, the check stands deferred and the refusal never counted. */
+    record RefusalObjectionDecided(
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Programme programme,
+            CheckId check,
+            Verdict verdict,
+            Sealed motivation,
+            StaffId by)
+            implements PreSalesEvent {}
+
+    /** The refusal is disputed again. */
+    record RefusalAppealed(
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Programme programme,
+            CheckId check,
+            Sealed grounds,
+            StaffId by)
+            implements PreSalesEvent {}
+
+    /** The appeal committee decided, within the school for good; annulled, the check stands deferred. */
+    record RefusalAppealDecided(
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Programme programme,
+            CheckId check,
+            Verdict verdict,
+            Sealed motivation,
+            StaffId by)
             implements PreSalesEvent {}
 
     /** A talk with the host about its discriminatory wish (PS13), and whether it took the wish back. */

@@ -19,7 +19,7 @@ public record Official(StaffId person, Set<Role> roles, Set<String> programmes, 
         programmes = Set.copyOf(programmes);
     }
 
-    boolean is(Role role) {
+    public boolean is(Role role) {
         return roles.contains(role);
     }
 

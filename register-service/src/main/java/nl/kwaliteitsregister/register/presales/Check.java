@@ -4,21 +4,26 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Condition;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalReason;
+import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.register.ladder.Course.Contest;
 
 /** One check: when it happened, what came of it, and whether a discriminatory wish was heard (PS13). */
-record Check(CheckScope scope, CheckId id, LocalDate on, Wish wish, Result result) {
+record Check(CheckScope scope, CheckId id, LocalDate on, StaffId by, Wish wish, Result result) {
 
     Check with(Result next) {
-        return new Check(scope, id, on, wish, next);
+        return new Check(scope, id, on, by, wish, next);
     }
 
     Check with(Wish next) {
-        return new Check(scope, id, on, next, result);
+        return new Check(scope, id, on, by, next, result);
     }
 
     /** What came of a check. */
@@ -65,7 +70,49 @@ record Check(CheckScope scope, CheckId id, LocalDate on, Wish wish, Result resul
         /** A third or later refusal in a row waits for a second person. */
         record RefusalProposed(List<RefusalReason> reasons, StaffId by) implements Waiting {}
 
-        record Refused() implements Result {}
+        /**
+         * @param contest as of a step: objection, then appeal
+         * @param hands who had a hand in it: who decides on an objection is new
+         * @param said grounds and answers since, in the order they were given
+         */
+        record Refused(List<RefusalReason> reasons, Contest contest, Set<StaffId> hands, List<Sealed> said)
+                implements Result {
+
+            public Refused {
+                reasons = List.copyOf(reasons);
+                hands = Set.copyOf(hands);
+                said = List.copyOf(said);
+            }
+
+            Refused with(Contest next) {
+                return new Refused(reasons, next, hands, said);
+            }
+
+            Refused with(Contest next, Sealed more) {
+                return new Refused(
+                        reasons,
+                        next,
+                        hands,
+                        Stream.concat(said.stream(), Stream.of(more)).toList());
+            }
+
+            Refused by(StaffId hand) {
+                return new Refused(
+                        reasons,
+                        contest,
+                        Stream.concat(hands.stream(), Stream.of(hand)).collect(Collectors.toSet()),
+                        said);
+            }
+        }
+
+        /** A refusal that never counted. */
+        record Annulled(List<RefusalReason> reasons, List<Sealed> said) implements Waiting {
+
+            public Annulled {
+                reasons = List.copyOf(reasons);
+                said = List.copyOf(said);
+            }
+        }
     }
 
     /** How far a condition is. */

@@ -43,6 +43,15 @@ public record Checks(List<Check> inOrder) {
         return place == 0 ? Optional.empty() : Optional.of(inOrder.get(place - 1));
     }
 
+    public boolean knows(CheckId id) {
+        return find(id).isPresent();
+    }
+
+    /** All that were refused, the last one first; those too whose refusal was annulled. */
+    public List<RefusedCheck> refusals() {
+        return inOrder.reversed().stream().flatMap(RefusedCheck::of).toList();
+    }
+
     /** Whether a later check took this one's place on or before that day. */
     boolean replaced(Check check, LocalDate by) {
         return inOrder.indexOf(check) + 1 < place(by);

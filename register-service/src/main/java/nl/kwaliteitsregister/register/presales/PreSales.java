@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.register.presales;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.backbone.decider.Decision;
@@ -10,6 +12,7 @@ import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckRecorded;
 import nl.kwaliteitsregister.contract.id.ConditionId;
 import nl.kwaliteitsregister.contract.id.StreamId;
+import nl.kwaliteitsregister.register.ladder.Course.Contest;
 import nl.kwaliteitsregister.register.presales.Check.Progress;
 import nl.kwaliteitsregister.register.presales.Check.Result;
 import nl.kwaliteitsregister.register.presales.Check.Wish;
@@ -20,6 +23,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.DiscussWish;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ExpireCheck;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MeetCondition;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.MissCondition;
+import nl.kwaliteitsregister.register.presales.PreSalesCommand.OnRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.RecordCheck;
 
 /** The rules of pre-sales checks (domain §4.1). */
@@ -36,6 +40,7 @@ public final class PreSales implements Decider<PreSalesCommand, PreSalesEvent, C
             case RecordCheck asked -> record(new Recording(asked, checks, moment));
             case AgreeRefusal agree -> of(checks, agree, check -> Refusing.agree(check, agree, moment));
             case DeclineRefusal decline -> of(checks, decline, check -> Refusing.decline(check, decline, moment));
+            case OnRefusal one -> of(checks, one, check -> ContestedRefusal.decide(one, check, moment.today()));
             case DiscussWish talk -> of(checks, talk, check -> Wishes.discuss(check, talk, moment));
             case AgreeWishWithdrawal agree -> of(checks, agree, check -> Wishes.agree(check, agree, moment));
             case MeetCondition meet -> of(checks, meet, check -> Terms.meet(check, meet, moment));
@@ -68,7 +73,8 @@ public final class PreSales implements Decider<PreSalesCommand, PreSalesEvent, C
         var wish = event.answers().get(Criterion.PS13) instanceof Answer.YesNo none && !none.yes()
                 ? new Wish.HeldOn(event.occurredOn())
                 : new Wish.NotHeard();
-        return new Check(CheckScope.of(event), event.check(), event.occurredOn(), wish, new Result.Undecided());
+        return new Check(
+                CheckScope.of(event), event.check(), event.occurredOn(), event.by(), wish, new Result.Undecided());
     }
 
     private static Check next(Check check, PreSalesEvent event) {
@@ -80,7 +86,12 @@ public final class PreSales implements Decider<PreSalesCommand, PreSalesEvent, C
             case PreSalesEvent.CheckDeferred ignored -> check.with(new Result.Deferred());
             case PreSalesEvent.RefusalProposed e -> check.with(new Result.RefusalProposed(e.reasons(), e.by()));
             case PreSalesEvent.RefusalNotAgreed ignored -> check.with(new Result.Deferred());
-            case PreSalesEvent.CheckRefused ignored -> check.with(new Result.Refused());
+            case PreSalesEvent.CheckRefused e -> check.with(refused(check, e));
+            case PreSalesEvent.RefusalOpened e -> ContestedRefusal.after(check, e);
+            case PreSalesEvent.RefusalObjected e -> ContestedRefusal.after(check, e);
+            case PreSalesEvent.RefusalObjectionDecided e -> ContestedRefusal.after(check, e);
+            case PreSalesEvent.RefusalAppealed e -> ContestedRefusal.after(check, e);
+            case PreSalesEvent.RefusalAppealDecided e -> ContestedRefusal.after(check, e);
             case PreSalesEvent.WishDiscussed e ->
                 check.wish() instanceof Wish.Standing standing
                         ? check.with(standing.after(e.occurredOn(), e.withdrawn(), e.by()))
@@ -91,6 +102,12 @@ public final class PreSales implements Decider<PreSalesCommand, PreSalesEvent, C
             case PreSalesEvent.CheckExpired e ->
                 check.with(new Result.Expired(e.occurredOn().minusDays(1)));
         };
+    }
+
+    private static Result refused(Check check, PreSalesEvent.CheckRefused event) {
+        var refused = new Result.Refused(event.reasons(), new Contest.Possible(null), Set.of(check.by()), List.of());
+        var second = event.secondPerson();
+        return second == null ? refused : refused.by(second);
     }
 
     private static Check condition(Check check, ConditionId condition, Progress progress) {

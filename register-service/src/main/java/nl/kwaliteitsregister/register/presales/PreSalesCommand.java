@@ -8,6 +8,7 @@ import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.code.Route;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Condition;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Promise;
@@ -17,6 +18,7 @@ import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.contract.id.StreamId;
+import nl.kwaliteitsregister.register.ladder.Official;
 import org.jspecify.annotations.Nullable;
 
 /** What people, and the register at a due time, want of the checks of one scope. */
@@ -90,6 +92,22 @@ public sealed interface PreSalesCommand extends Command {
 
     /** The second person does not agree to a proposed refusal. */
     record DeclineRefusal(StreamId stream, CheckId check, Sealed reason, StaffId by) implements PreSalesCommand {}
+
+    /** About a refusal that an employer contests, or may (domain §4.5). */
+    sealed interface OnRefusal extends PreSalesCommand {}
+
+    /** Somebody of the employer reads it. */
+    record OpenRefusal(StreamId stream, CheckId check) implements OnRefusal {}
+
+    record ObjectToRefusal(StreamId stream, CheckId check, Sealed grounds, StaffId by) implements OnRefusal {}
+
+    record DecideRefusalObjection(StreamId stream, CheckId check, Verdict verdict, Sealed motivation, Official by)
+            implements OnRefusal {}
+
+    record AppealRefusal(StreamId stream, CheckId check, Sealed grounds, StaffId by) implements OnRefusal {}
+
+    record DecideRefusalAppeal(StreamId stream, CheckId check, Verdict verdict, Sealed motivation, Official by)
+            implements OnRefusal {}
 
     /** A talk with the host about its discriminatory wish was held. */
     record DiscussWish(

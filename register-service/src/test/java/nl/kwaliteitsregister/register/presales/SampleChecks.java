@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.CodeList;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.EducationSector;
+import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.code.Route;
 import nl.kwaliteitsregister.contract.event.Answer;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
@@ -25,6 +26,7 @@ import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.register.Scenario;
+import nl.kwaliteitsregister.register.ladder.Official;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.Outcome;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.RecordCheck;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class SampleChecks {
     static final CheckScope FOR_ALL = new CheckScope(SCHOOL, HOST, null);
     static final StaffId ANNA = new StaffId("aaaaaaaa-0000-4000-8000-000000000001");
     static final StaffId BERT = new StaffId("bbbbbbbb-0000-4000-8000-000000000002");
+    static final StaffId FLOR = new StaffId("ffffffff-0000-4000-8000-000000000003");
     static final PreSales RULES = new PreSales();
     static final CheckId CHECK = check(1);
     static final ConditionId CONDITION = new ConditionId(new UUID(0, 7));
@@ -50,6 +53,11 @@ final class SampleChecks {
 
     static CheckId check(int number) {
         return new CheckId(new UUID(0, number));
+    }
+
+    /** Decides on objections and appeals. */
+    static Official official(StaffId person, Role... roles) {
+        return new Official(person, Set.of(roles), Set.of(), false);
     }
 
     static Sealed text(String hint) {

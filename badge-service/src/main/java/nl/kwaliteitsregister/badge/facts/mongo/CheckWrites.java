@@ -40,6 +40,11 @@ final class CheckWrites {
                         event,
                         Map.of("passedThrough", it.occurredOn().minusDays(1).toString()));
             case PreSalesEvent.RefusalProposed ignored -> List.of();
+            case PreSalesEvent.RefusalOpened ignored -> List.of();
+            case PreSalesEvent.RefusalObjected ignored -> List.of();
+            case PreSalesEvent.RefusalObjectionDecided ignored -> List.of();
+            case PreSalesEvent.RefusalAppealed ignored -> List.of();
+            case PreSalesEvent.RefusalAppealDecided ignored -> List.of();
             case PreSalesEvent.WishDiscussed ignored -> List.of();
             case PreSalesEvent.WishWithdrawalAgreed ignored -> List.of();
             case PreSalesEvent.ConditionMet ignored -> List.of();

@@ -29,7 +29,7 @@ public final class HostFileView implements DocumentView<Part> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -39,6 +39,7 @@ public record CheckAnswer(
      *     {@code refusal-proposed}, {@code refused} or {@code expired}
      * @param on the day since when; absent while open
      * @param validThrough last day on which it carries placements
+     * @param disputed the employer objected or appealed, and nobody decided on that yet
      */
     public record Standing(
             String outcome,
@@ -46,28 +47,30 @@ public record CheckAnswer(
             @Nullable LocalDate validThrough,
             @Nullable Sealed reason,
             List<RefusalReason> reasons,
-            @Nullable StaffId secondPerson) {
+            @Nullable StaffId secondPerson,
+            boolean disputed) {
 
         static Standing of(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Open ignored -> plain("open", null);
                 case Outcome.Approved it -> valid("approved", it.on(), it.validThrough());
                 case Outcome.ApprovedWithConditions it -> valid("approved-with-conditions", it.on(), it.validThrough());
-                case Outcome.Deferred it -> new Standing("deferred", it.on(), null, it.reason(), List.of(), null);
+                case Outcome.Deferred it ->
+                    new Standing("deferred", it.on(), null, it.reason(), List.of(), null, false);
                 case Outcome.RefusalProposed it ->
-                    new Standing("refusal-proposed", it.on(), null, null, it.reasons(), null);
+                    new Standing("refusal-proposed", it.on(), null, null, it.reasons(), null, false);
                 case Outcome.Refused it ->
-                    new Standing("refused", it.on(), null, null, it.reasons(), it.secondPerson());
+                    new Standing("refused", it.on(), null, null, it.reasons(), it.secondPerson(), it.disputed());
                 case Outcome.Expired it -> plain("expired", it.on());
             };
         }
 
         private static Standing plain(String outcome, @Nullable LocalDate on) {
-            return new Standing(outcome, on, null, null, List.of(), null);
+            return new Standing(outcome, on, null, null, List.of(), null, false);
         }
 
         private static Standing valid(String outcome, LocalDate on, LocalDate through) {
-            return new Standing(outcome, on, through, null, List.of(), null);
+            return new Standing(outcome, on, through, null, List.of(), null, false);
         }
     }
 

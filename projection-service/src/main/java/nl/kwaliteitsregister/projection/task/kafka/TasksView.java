@@ -19,7 +19,7 @@ public final class TasksView implements DocumentView<TaskPart> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.register.presales.http;
 
+import static nl.kwaliteitsregister.contract.code.Role.APPEAL_COMMITTEE;
 import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
 import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
 
@@ -54,7 +55,7 @@ class CheckScopes {
         if (!CheckScope.isKey(programme)) {
             throw Refused.notFound();
         }
-        allow(caller, programme, COORDINATOR, DECISION_MAKER);
+        allow(caller, programme, COORDINATOR, DECISION_MAKER, APPEAL_COMMITTEE);
         return CheckScope.stream(caller.institution(), employer, programme);
     }
 

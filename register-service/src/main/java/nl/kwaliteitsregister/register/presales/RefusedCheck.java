@@ -1,0 +1,43 @@
+package nl.kwaliteitsregister.register.presales;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalReason;
+import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.id.CheckId;
+import nl.kwaliteitsregister.register.ladder.Course.Contest;
+import nl.kwaliteitsregister.register.presales.Check.Result;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refused check as its employer may read and contest it (domain §4.1).
+ *
+ * @param on day of the check
+ * @param contest absent once it was annulled
+ * @param said grounds and answers since, in the order they were given
+ */
+public record RefusedCheck(
+        CheckScope scope,
+        CheckId check,
+        LocalDate on,
+        List<RefusalReason> reasons,
+        @Nullable Contest contest,
+        List<Sealed> said) {
+
+    static Stream<RefusedCheck> of(Check check) {
+        return switch (check.result()) {
+            case Result.Refused it -> Stream.of(of(check, it.reasons(), it.contest(), it.said()));
+            case Result.Annulled it -> Stream.of(of(check, it.reasons(), null, it.said()));
+            case Result.Carrying ignored -> Stream.empty();
+            case Result.Undecided ignored -> Stream.empty();
+            case Result.Deferred ignored -> Stream.empty();
+            case Result.RefusalProposed ignored -> Stream.empty();
+        };
+    }
+
+    private static RefusedCheck of(
+            Check check, List<RefusalReason> reasons, @Nullable Contest contest, List<Sealed> said) {
+        return new RefusedCheck(check.scope(), check.id(), check.on(), reasons, contest, said);
+    }
+}
