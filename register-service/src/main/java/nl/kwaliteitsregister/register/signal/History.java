@@ -64,7 +64,7 @@ final class History {
             case GroundMapped ignored -> it;
             case ReferralMade e -> it.with(handling.followedUp(e.occurredOn()).referred(e.referral()));
             case ReferralOutcomeRecorded ignored -> it;
-            case SafetyOverrideAsked e -> it.with(new SafetyOverride.Asked(e.by()));
+            case SafetyOverrideAsked e -> it.with(new SafetyOverride.Asked(e.by(), e.reason(), e.studentToldOn()));
             case SafetyOverrideAgreed ignored -> it.with(new SafetyOverride.Agreed());
             case SafetyOverrideDeclined ignored -> it.with(new SafetyOverride.None());
             case AssignedToIncident e -> it.with(e.incident());

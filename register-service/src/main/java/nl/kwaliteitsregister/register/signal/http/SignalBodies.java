@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.SignalClosing;
 import nl.kwaliteitsregister.contract.code.SignalSource;
+import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
@@ -65,6 +66,7 @@ final class SignalBodies {
      * @param consent what the student agrees to now
      * @param incident the one it supports; absent for praise
      * @param closed how it was closed; absent while it is open
+     * @param override leave that a confidant asks to talk to the host without consent; absent where nobody waits for it
      */
     record SignalAnswer(
             SignalId signal,
@@ -75,7 +77,11 @@ final class SignalBodies {
             boolean followedUp,
             Set<ConsentStep> consent,
             @Nullable IncidentId incident,
-            @Nullable SignalClosing closed) {}
+            @Nullable SignalClosing closed,
+            @Nullable AskedOverride override) {}
+
+    /** @param reason to be opened by who may decide on it */
+    record AskedOverride(LocalDate studentToldOn, Sealed reason) {}
 
     record FollowUpBody(LocalDate occurredOn, String what) {}
 

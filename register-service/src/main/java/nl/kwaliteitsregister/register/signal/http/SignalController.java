@@ -29,11 +29,13 @@ import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
 import nl.kwaliteitsregister.register.signal.Assessment;
 import nl.kwaliteitsregister.register.signal.FollowUp;
+import nl.kwaliteitsregister.register.signal.SafetyOverride;
 import nl.kwaliteitsregister.register.signal.Signal;
 import nl.kwaliteitsregister.register.signal.SignalCommand.AssessSeverity;
 import nl.kwaliteitsregister.register.signal.SignalCommand.ConfirmSeverity;
 import nl.kwaliteitsregister.register.signal.SignalCommand.RecordSignal;
 import nl.kwaliteitsregister.register.signal.SignalRules;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.AskedOverride;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.AssessSeverityBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalAnswer;
@@ -132,7 +134,10 @@ class SignalController {
                 signal.handling().followedUpOn() != null,
                 signal.agreement().steps(),
                 signal.isPraise() ? null : signal.incident(),
-                signal.handling().closed());
+                signal.handling().closed(),
+                signal.override() instanceof SafetyOverride.Asked asked
+                        ? new AskedOverride(asked.studentToldOn(), asked.reason())
+                        : null);
     }
 
     /** A trained person sets the severity with a reason; 4 waits for a second person. */
