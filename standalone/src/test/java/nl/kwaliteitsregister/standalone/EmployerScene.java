@@ -181,6 +181,18 @@ final class EmployerScene implements AutoCloseable {
         return incident;
     }
 
+    /** The employer opens the invitation, which begins the term, and answers. */
+    void answered(String host, String one) {
+        var ladder = "/v1/ladders/" + host;
+        get(Role.EMPLOYER, ladder + "/notices")
+                .get("notices")
+                .forEach(notice -> post(
+                        Role.EMPLOYER,
+                        ladder + "/notices/" + notice.get("notice").asString() + "/opening",
+                        Map.of()));
+        post(Role.EMPLOYER, one + "/hearing/answer", Map.of("text", "Wij zien dat anders."));
+    }
+
     /** After the answer somebody else decides, with a plan. */
     void decided(String one) {
         post(Role.DECISION_MAKER, one + "/hearing/closing", Map.of());

@@ -17,6 +17,7 @@ class FileController {
 
     private static final String CONTACT = "employer.contact";
     private static final String CHECK = "presales.text";
+    private static final String[] SEE_REENTRIES = {"coordinator", "decision-maker", "quality-officer"};
 
     private final HostFiles files;
     private final SealedTexts texts;
@@ -36,6 +37,8 @@ class FileController {
         var found = files.file(employer, after);
         model.addAttribute("employer", employer);
         model.addAttribute("crumbs", List.of(Crumb.HOSTS));
+        model.addAttribute("reentries", reentries(employer, reader));
+        model.addAttribute("fresh", after != null);
         var beingProcessed = found.isMissing() && after != null;
         if (found.isAway() || beingProcessed) {
             model.addAttribute("beingProcessed", beingProcessed);
@@ -54,6 +57,12 @@ class FileController {
         return "host/file";
     }
 
+    /** None for who is not asked about them. */
+    private Reentries reentries(String employer, Person reader) {
+        var found = reader.is(SEE_REENTRIES) ? files.reentries(employer).value() : null;
+        return found == null ? Reentries.NONE : found;
+    }
+
     private SealedTexts.Opened opened(HostFile.Content file) {
         var page = texts.page();
         if (file.contacts() != null) {
@@ -67,6 +76,11 @@ class FileController {
                 checks.promises().forEach(promise -> page.add(CHECK, promise.text()));
                 checks.current().conditions().forEach(condition -> page.add(CHECK, condition.text()));
                 page.add(CHECK, checks.current().standing().reason());
+                page.add(
+                        CHECK,
+                        checks.current().wish() == null
+                                ? null
+                                : checks.current().wish().conversation());
                 checks.current().standing().reasons().forEach(reason -> page.add(CHECK, reason.whatToMend()));
             });
         }

@@ -21,6 +21,8 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             @Nullable List<Contact> contacts,
             @Nullable List<Checks> checks,
             @Nullable Evaluations evaluations,
+            @Nullable List<Badge> badges,
+            @Nullable List<Aftercare> aftercare,
             @Nullable Counts placements,
             int signals) {
 
@@ -125,7 +127,24 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             Standing standing,
             List<String> knockOutsFailed,
             List<Condition> conditions,
-            @Nullable WishTalk wish) {}
+            @Nullable WishTalk wish) {
+
+        private static final String WISH = "PS13";
+
+        /** Whether the host wished something discriminatory and has not taken it back (domain §4.1). */
+        public boolean wishStands() {
+            return knockOutsFailed.contains(WISH) && (wish == null || !wish.withdrawn());
+        }
+
+        /** Taken back; a second person has not agreed yet. */
+        public boolean wishToAgree() {
+            return wish != null && wish.withdrawn() && wish.agreedBy() == null;
+        }
+
+        public boolean wishWithdrawn() {
+            return wish != null && wish.withdrawn() && wish.agreedBy() != null;
+        }
+    }
 
     public record Standing(
             String outcome,
@@ -152,6 +171,30 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             @Nullable String agreedBy) {}
 
     public record Promise(String promise, SealedText text, String standing) {}
+
+    /** @param validThrough absent before it was accepted */
+    public record Badge(
+            String badge,
+            String level,
+            String state,
+            LocalDate since,
+            @Nullable LocalDate validThrough) {}
+
+    /** Care after a signal, or after an early end where none is named. */
+    public record Aftercare(
+            String aftercare,
+            @Nullable String signal,
+            @Nullable String placement,
+            LocalDate dueOn,
+            List<CareTask> tasks) {
+
+        public boolean isOwed() {
+            return tasks.stream().anyMatch(task -> task.doneOn() == null);
+        }
+    }
+
+    /** @param doneOn absent while it is owed */
+    public record CareTask(String task, @Nullable LocalDate doneOn) {}
 
     public record Counts(int total, int open, int gateTasks) {}
 

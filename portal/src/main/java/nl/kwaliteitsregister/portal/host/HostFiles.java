@@ -44,8 +44,17 @@ public final class HostFiles {
 
     /** What the host is called, from the register itself: forms need no view. */
     public Found<String> name(String employer) {
-        return register.find(Named.class, "/v1/employers/{employer}", employer)
-                .map(named -> named.current().name());
+        return facts(employer).map(facts -> facts.current().name());
+    }
+
+    /** By what the host is held against others, from the register itself. */
+    public Found<HostFacts> facts(String employer) {
+        return register.find(HostFacts.class, "/v1/employers/{employer}", employer);
+    }
+
+    /** Which known hosts it may be; told to who decides about that. */
+    Found<Reentries> reentries(String employer) {
+        return register.find(Reentries.class, "/v1/employers/{employer}/reentries", employer);
     }
 
     /** What every page about one host says: its name, or its id while that is not to be had, and the way back. */
@@ -55,11 +64,6 @@ public final class HostFiles {
         model.addAttribute("employer", employer);
         model.addAttribute("host", host);
         model.addAttribute("crumbs", List.of(Crumb.HOSTS, Crumb.named(host, "/hosts/" + employer)));
-    }
-
-    private record Named(Details current) {
-
-        private record Details(String name) {}
     }
 
     public Institution institution(Person reader) {

@@ -2,8 +2,9 @@ package nl.kwaliteitsregister.portal.ladder;
 
 import static nl.kwaliteitsregister.portal.ladder.Field.box;
 import static nl.kwaliteitsregister.portal.ladder.Field.choice;
-import static nl.kwaliteitsregister.portal.ladder.Field.contact;
 import static nl.kwaliteitsregister.portal.ladder.Field.date;
+import static nl.kwaliteitsregister.portal.ladder.Field.level;
+import static nl.kwaliteitsregister.portal.ladder.Field.listed;
 import static nl.kwaliteitsregister.portal.ladder.Field.number;
 import static nl.kwaliteitsregister.portal.ladder.Field.text;
 import static nl.kwaliteitsregister.portal.ladder.Field.yesNo;
@@ -12,12 +13,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.AftercareTask;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.contract.code.EvidenceBasis;
 import nl.kwaliteitsregister.contract.code.IncidentEnd;
 import nl.kwaliteitsregister.contract.code.NoticeChannel;
+import nl.kwaliteitsregister.contract.code.ReferralBody;
 import nl.kwaliteitsregister.contract.code.ReviewOutcome;
+import nl.kwaliteitsregister.contract.code.SignalClosing;
 import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.NoPage;
@@ -93,10 +97,65 @@ enum Deed {
             Told.AT_ONCE,
             Set.of("coordinator"),
             choice("channel", "notice-channel", NoticeChannel.values()),
-            contact("contact")),
+            listed("contact")),
     LETTER_DELIVERY(
             On.NOTICE, "letter-delivery", Told.AT_ONCE, Set.of("coordinator"), text("code"), date("deliveredOn")),
     RETURN(On.NOTICE, "return", Told.AT_ONCE, Set.of("coordinator")),
+    SEVERITY(
+            On.SIGNAL,
+            "severity",
+            Told.AT_ONCE,
+            Set.of("coordinator", "confidant", "decision-maker"),
+            level("severity", "severity", "1", "2", "3", "4"),
+            box("reason")),
+    SEVERITY_CONFIRMATION(
+            On.SIGNAL, "severity-confirmation", Told.AT_ONCE, Set.of("coordinator", "confidant", "decision-maker")),
+    OVERRIDE_AGREEMENT(On.SIGNAL, "safety-override/agreement", Told.AFTER_LOOKING, Set.of("decision-maker")),
+    OVERRIDE_DISAGREEMENT(
+            On.SIGNAL, "safety-override/disagreement", Told.AFTER_LOOKING, Set.of("decision-maker"), box("reason")),
+    CONVERSATION(
+            On.SIGNAL,
+            "conversations",
+            Told.AT_ONCE,
+            Set.of("coordinator", "supervisor", "confidant"),
+            date("occurredOn"),
+            text("with"),
+            box("agreed"),
+            date("agreedBy"),
+            yesNo("resolved", "answer")),
+    FOLLOW_UP(
+            On.SIGNAL,
+            "follow-ups",
+            Told.AT_ONCE,
+            Set.of("coordinator", "supervisor", "confidant"),
+            date("occurredOn"),
+            box("what")),
+    JOINING(On.SIGNAL, "joining", Told.AT_ONCE, Set.of("coordinator"), listed("sameEventAs")),
+    SPLITTING_OFF(On.SIGNAL, "splitting-off", Told.AT_ONCE, Set.of("coordinator", "confidant")),
+    REFERRAL(
+            On.SIGNAL,
+            "referrals",
+            Told.AT_ONCE,
+            Set.of("coordinator", "confidant"),
+            date("occurredOn"),
+            choice("to", "referral", ReferralBody.values()),
+            yesNo("studentAgrees", "answer")),
+    SIGNAL_CLOSING(
+            On.SIGNAL,
+            "closing",
+            Told.AFTER_LOOKING,
+            Set.of("coordinator", "confidant"),
+            choice("how", "signal-closing", SignalClosing.RESOLVED_BY_TALKING, SignalClosing.FOLLOWED_UP),
+            yesNo("studentAgrees", "answer"),
+            box("reason")),
+    CARE(
+            On.AFTERCARE,
+            "outcomes",
+            Told.AT_ONCE,
+            Set.of("coordinator", "confidant"),
+            choice("task", "aftercare-task", AftercareTask.values()),
+            date("occurredOn"),
+            box("outcome")),
     CONSENTS(
             On.SIGNAL,
             "consents",
@@ -139,37 +198,25 @@ enum Deed {
             Told.AFTER_LOOKING,
             Set.of("coordinator", "decision-maker"),
             choice("end", "incident-end", IncidentEnd.REFUTED, IncidentEnd.UNRESOLVED),
-            box("reason"));
-
-    /** What it is done to, as addresses name it. */
-    enum On {
-        CASE("cases"),
-        STEP("steps"),
-        REVIEW("reviews"),
-        BOARD_REVIEW("board-reviews"),
-        NOTICE("notices"),
-        INCIDENT("incidents"),
-        SIGNAL("signals");
-
-        private final String things;
-
-        On(String things) {
-            this.things = things;
-        }
-
-        String things() {
-            return things;
-        }
-
-        boolean hasPage() {
-            return this != REVIEW && this != BOARD_REVIEW && this != SIGNAL;
-        }
-
-        /** Signals and incidents are of a host, whatever steps follow. */
-        boolean isOfLadder() {
-            return this != INCIDENT && this != SIGNAL;
-        }
-    }
+            box("reason")),
+    CONDITION_MET(On.CONDITION, "fulfilment", Told.AT_ONCE, Set.of("coordinator"), date("occurredOn")),
+    REFUSAL_AGREEMENT(On.CHECK, "refusal-agreement", Told.AFTER_LOOKING, Set.of("coordinator", "decision-maker")),
+    REFUSAL_DISAGREEMENT(
+            On.CHECK,
+            "refusal-disagreement",
+            Told.AFTER_LOOKING,
+            Set.of("coordinator", "decision-maker"),
+            box("reason")),
+    WISH_TALK(
+            On.CHECK,
+            "wish-talks",
+            Told.AT_ONCE,
+            Set.of("coordinator"),
+            date("occurredOn"),
+            box("conversation"),
+            yesNo("withdrawn", "answer")),
+    WISH_AGREEMENT(On.CHECK, "wish-withdrawal-agreement", Told.AFTER_LOOKING, Set.of("coordinator", "decision-maker")),
+    TWO_HOSTS(On.REENTRY, "refusal", Told.AT_ONCE, Set.of("coordinator", "decision-maker"), box("reason"));
 
     /** Whether the answers are shown once more first: for what has consequences that cannot be taken back. */
     private enum Told {
@@ -211,6 +258,10 @@ enum Deed {
 
     boolean isFor(Person reader) {
         return roles.stream().anyMatch(reader::is);
+    }
+
+    boolean asks(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
     }
 
     List<Field> fields() {

@@ -1,12 +1,9 @@
 package nl.kwaliteitsregister.portal.ladder;
 
-import java.util.List;
-import java.util.Map;
 import nl.kwaliteitsregister.portal.draft.Drafts;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
-import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Sent.Done;
 import nl.kwaliteitsregister.portal.services.Service;
@@ -29,69 +26,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeedController {
 
     private static final String VERSION = "version";
-    private static final String PLAN = "plan.";
-    private static final String WITH_PLAN = "L2";
-    private static final String HEARS = "hears";
 
     private final Service register;
-    private final Ladders ladders;
+    private final DeedPages pages;
     private final Drafts drafts;
     private final Forms forms;
 
-    DeedController(Service register, Ladders ladders, Drafts drafts, Forms forms) {
+    DeedController(Service register, DeedPages pages, Drafts drafts, Forms forms) {
         this.register = register;
-        this.ladders = ladders;
+        this.pages = pages;
         this.drafts = drafts;
         this.forms = forms;
     }
 
-    /** A deed and what it is done to, as its address names them. */
-    record Target(String host, String things, String id, String act) {
-
-        Deed deed() {
-            return Deed.of(things, act);
-        }
-
-        /** Where it is shown: what has no page of its own stands in a list. */
-        String page() {
-            if (deed().on() == Deed.On.SIGNAL) {
-                return "/hosts/" + host + "/signals";
-            }
-            return deed().on().hasPage() ? ladder() + "/" + things + "/" + id : ladder();
-        }
-
-        String ladder() {
-            return "/hosts/" + host + "/ladder";
-        }
-
-        /** Names what was typed until it is sent. */
-        String draft() {
-            return act + "." + id;
-        }
-
-        String command() {
-            var above = deed().on().isOfLadder() ? "/v1/ladders/" + host + "/" : "/v1/";
-            return above + things + "/{id}/" + deed().command();
-        }
-    }
-
     @GetMapping
     String form(Target target, @ModelAttribute("reader") Person reader, Model model) {
-        fill(target, model);
         var form = drafts.find(target.draft()).orElseGet(Form::empty);
-        known(target, reader, model).forEach(form.values()::set);
-        model.addAttribute("form", form);
+        pages.fill(target, form, reader, model);
+        pages.begin(target, form, reader, model);
         return "ladder/deed";
-    }
-
-    /** Who hears where it is not the reader's own proposal, and what the reader saw of what can change meanwhile. */
-    private Map<String, String> known(Target target, Person reader, Model model) {
-        if (model.containsAttribute(HEARS)) {
-            return Map.of("hearer", reader.person());
-        }
-        return target.deed().on() == Deed.On.INCIDENT
-                ? Map.of(VERSION, ladders.incidentSeen(target.id()).orNoPage().version())
-                : Map.of();
     }
 
     /** While somebody types. */
@@ -102,17 +55,25 @@ class DeedController {
     }
 
     @PostMapping(params = "step=change")
-    String change(Target target, @RequestParam MultiValueMap<String, String> values, Model model) {
-        return again(target, Form.sent(values), model);
+    String change(
+            Target target,
+            @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("reader") Person reader,
+            Model model) {
+        pages.fill(target, Form.sent(values), reader, model);
+        return "ladder/deed";
     }
 
     @PostMapping
     String act(
-            Target target, @RequestParam MultiValueMap<String, String> values, Model model, RedirectAttributes next) {
+            Target target,
+            @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("reader") Person reader,
+            Model model,
+            RedirectAttributes next) {
         var form = Form.sent(values);
         if (target.deed().isLookedAtFirst() && !form.chose("step", "send")) {
-            fill(target, model);
-            model.addAttribute("form", form);
+            pages.fill(target, form, reader, model);
             return "ladder/look";
         }
         var body = Body.of(form);
@@ -124,7 +85,7 @@ class DeedController {
                         form.has(VERSION) ? form.value(VERSION) : null,
                         body.json(),
                         target.command(),
-                        target.id()),
+                        target.names()),
                 form,
                 next,
                 "deed." + target.act() + ".done",
@@ -132,61 +93,15 @@ class DeedController {
                     drafts.drop(target.draft());
                     return after(target, done);
                 },
-                again -> again(target, again, model));
+                again -> {
+                    pages.fill(target, again, reader, model);
+                    return "ladder/deed";
+                });
     }
 
     /** A step that was decided has a page of its own. */
     private static String after(Target target, Done done) {
         var step = done.text("step");
         return step.isEmpty() ? target.page() : target.ladder() + "/steps/" + step;
-    }
-
-    private String again(Target target, Form form, Model model) {
-        fill(target, model);
-        model.addAttribute("form", form);
-        return "ladder/deed";
-    }
-
-    private void fill(Target target, Model model) {
-        var deed = target.deed();
-        ladders.about(target.host(), model);
-        model.addAttribute("deed", deed);
-        model.addAttribute("page", target.page());
-        model.addAttribute(
-                "action", target.ladder() + "/" + target.things() + "/" + target.id() + "/do/" + target.act());
-        model.addAttribute("fields", deed.fields());
-        model.addAttribute("effect", "deed." + target.act() + ".effect");
-        if (deed.on() == Deed.On.CASE) {
-            about(ladders.proposal(target.host(), target.id()).orNoPage(), deed, model);
-        }
-        if (deed == Deed.SENDING) {
-            model.addAttribute("contacts", ladders.contacts(target.host()));
-        }
-    }
-
-    /**
-     * A decision stands below everything it needs, and says what the step does; only a final warning has a plan. Who
-     * invites and did not propose it hears the host.
-     */
-    private void about(Proposal one, Deed deed, Model model) {
-        model.addAttribute("one", one);
-        model.addAttribute("terms", Days.now());
-        model.addAttribute("incidents", ladders.incidents(one.incidents()));
-        if (deed == Deed.DECISION) {
-            model.addAttribute(
-                    "fields",
-                    deed.fields().stream()
-                            .filter(field -> one.level().equals(WITH_PLAN)
-                                    || !field.name().startsWith(PLAN))
-                            .toList());
-            model.addAttribute("effect", "deed.decision.effect." + one.level());
-        }
-        if (deed == Deed.HEARING
-                && model.getAttribute("reader") instanceof Person reader
-                && !one.proposedBy().equals(reader.person())) {
-            model.addAttribute(HEARS, reader.person());
-            model.addAttribute("fields", List.of());
-            model.addAttribute("effect", "deed.hearing.effect.by-you");
-        }
     }
 }

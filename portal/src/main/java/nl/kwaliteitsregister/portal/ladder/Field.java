@@ -22,7 +22,8 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
         NUMBER,
         YES_NO,
         CHOICE,
-        CONTACT
+        LEVEL,
+        LISTED
     }
 
     static Field box(String name) {
@@ -41,8 +42,14 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
         return plain(name, Kind.NUMBER);
     }
 
-    static Field contact(String name) {
-        return plain(name, Kind.CONTACT);
+    /** One of what there is: the page lists it. */
+    static Field listed(String name) {
+        return plain(name, Kind.LISTED);
+    }
+
+    /** A choice between numbers. */
+    static Field level(String name, String prefix, String... levels) {
+        return new Field(name, Kind.LEVEL, prefix, List.of(levels));
     }
 
     static Field yesNo(String name, String prefix) {
@@ -59,9 +66,9 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
 
     void into(Body body) {
         switch (kind) {
-            case NUMBER -> body.number(name);
+            case NUMBER, LEVEL -> body.number(name);
             case YES_NO -> body.yesNo(name);
-            case BOX, TEXT, DATE, CHOICE, CONTACT -> body.text(name);
+            case BOX, TEXT, DATE, CHOICE, LISTED -> body.text(name);
         }
     }
 
@@ -76,6 +83,6 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
 
     /** Whether a text stands beside what was filled in. */
     public boolean isChosen() {
-        return kind == Kind.CHOICE || kind == Kind.YES_NO;
+        return kind == Kind.CHOICE || kind == Kind.YES_NO || kind == Kind.LEVEL;
     }
 }

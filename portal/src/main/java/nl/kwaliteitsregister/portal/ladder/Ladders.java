@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
@@ -13,6 +14,7 @@ import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.SealedTexts;
 import nl.kwaliteitsregister.portal.services.Seen;
 import nl.kwaliteitsregister.portal.services.Service;
+import nl.kwaliteitsregister.portal.signal.FileSignals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,18 +26,18 @@ import org.springframework.ui.Model;
 class Ladders {
 
     private static final String CONTACT = "employer.contact";
-    private static final int PAGES_LOOKED_AT = 3;
+    private static final List<String> SCOPES = List.of("location", "department", "function");
     private static final String[] READ_LADDERS = {"coordinator", "decision-maker", "quality-officer"};
 
     private final Service register;
-    private final Service views;
+    private final FileSignals signals;
     private final HostFiles files;
     private final SealedTexts texts;
     private final MessageSource words;
 
-    Ladders(Service register, Service views, HostFiles files, SealedTexts texts, MessageSource words) {
+    Ladders(Service register, FileSignals signals, HostFiles files, SealedTexts texts, MessageSource words) {
         this.register = register;
-        this.views = views;
+        this.signals = signals;
         this.files = files;
         this.texts = texts;
         this.words = words;
@@ -68,21 +70,22 @@ class Ladders {
         return register.findSeen(Incident.class, "/v1/incidents/{id}", id);
     }
 
+    /** How the checks of a programme stand, with the version that a second person names. */
+    Found<Seen<Checks>> checksSeen(String host, String programme) {
+        return register.findSeen(Checks.class, "/v1/employers/{host}/pre-sales-checks/{programme}", host, programme);
+    }
+
+    record Checks(String standing) {}
+
     /** Those that the reader may see; the others are only counted in the case. */
     List<Incident> incidents(List<Step.Carried> carried) {
         return carried.stream()
-                .flatMap(one -> incident(one.incident()).stream())
+                .flatMap(one -> Stream.ofNullable(incident(one.incident()).value()))
                 .toList();
     }
 
-    private List<Incident> incident(String id) {
-        var found = register.find(Incident.class, "/v1/incidents/{id}", id).value();
-        return found == null ? List.of() : List.of(found);
-    }
-
-    private record Signals(int pages, List<Line> signals) {
-
-        private record Line(String id) {}
+    Found<Incident> incident(String id) {
+        return register.find(Incident.class, "/v1/incidents/{id}", id);
     }
 
     private record Told(@Nullable String incident) {}
@@ -91,21 +94,11 @@ class Ladders {
     List<Incident> incidentsAt(String host) {
         var incidents = new ArrayList<Incident>();
         var seen = new HashSet<String>();
-        for (var page = 1; page <= PAGES_LOOKED_AT; page++) {
-            var found = views.find(Signals.class, "/v1/employers/{host}/file/signals?page={page}", host, page)
-                    .value();
-            if (found == null) {
-                break;
-            }
-            for (var line : found.signals()) {
-                if (!seen.contains(line.id())) {
-                    var of = incidentOf(line.id());
-                    of.forEach(one -> seen.addAll(one.signals()));
-                    incidents.addAll(of);
-                }
-            }
-            if (page >= found.pages()) {
-                break;
+        for (var signal : signals.latest(host)) {
+            if (!seen.contains(signal.id())) {
+                var of = incidentOf(signal.id());
+                of.forEach(one -> seen.addAll(one.signals()));
+                incidents.addAll(of);
             }
         }
         return incidents;
@@ -113,7 +106,10 @@ class Ladders {
 
     private List<Incident> incidentOf(String signal) {
         var told = register.find(Told.class, "/v1/signals/{signal}", signal).value();
-        return told == null || told.incident() == null ? List.of() : incident(told.incident());
+        var incident = told == null || told.incident() == null
+                ? null
+                : incident(told.incident()).value();
+        return incident == null ? List.of() : List.of(incident);
     }
 
     /** The contacts of a host by id, to choose from. */
@@ -132,6 +128,39 @@ class Ladders {
                                     + say("contact-role." + contact.role()) + ")"));
         }
         return choices;
+    }
+
+    /** How much of a host a step can be about, to choose from. */
+    void scopes(String host, Model model) {
+        var found = files.file(host, null).value();
+        var departments = found == null ? null : found.file().departments();
+        model.addAttribute("scopes", SCOPES);
+        model.addAttribute("departments", departments == null ? List.of() : departments);
+    }
+
+    /** The steps of a known host, and of its company, that could go over to another one. */
+    List<Origin> origins(String known) {
+        var facts = files.facts(known).value();
+        var companies = facts == null ? List.<String>of() : facts.kvkNumbers();
+        return Stream.concat(Stream.of(known), companies.stream())
+                .flatMap(one -> originsOn(one).stream())
+                .toList();
+    }
+
+    private List<Origin> originsOn(String host) {
+        var ladder = ladder(host).value();
+        return ladder == null
+                ? List.of()
+                : ladder.steps().stream()
+                        .map(step -> new Origin(host, step))
+                        .filter(Origin::mayGoOver)
+                        .toList();
+    }
+
+    /** What a host is called. */
+    String nameOf(String host) {
+        var name = files.name(host).value();
+        return name == null ? say("ladder.this-host") : name;
     }
 
     /** What all these pages show: whose ladder it is, with a way back for who reads more than one case. */

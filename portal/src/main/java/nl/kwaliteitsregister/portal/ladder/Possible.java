@@ -2,6 +2,8 @@ package nl.kwaliteitsregister.portal.ladder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.portal.page.Person;
 
 /**
@@ -9,6 +11,8 @@ import nl.kwaliteitsregister.portal.page.Person;
  * register's to say.
  */
 final class Possible {
+
+    private static final String TALK = ConsentStep.TALK_TO_HOST.code();
 
     private Possible() {}
 
@@ -104,6 +108,48 @@ final class Possible {
         return notice.delivered() != null || !Deed.SENDING.isFor(reader)
                 ? List.of()
                 : List.of(Deed.SENDING, Deed.LETTER_DELIVERY, Deed.RETURN);
+    }
+
+    static List<Deed> on(SignalStanding signal, Person reader) {
+        if (signal.closed() != null) {
+            return List.of();
+        }
+        var deeds = new ArrayList<Deed>();
+        if (signal.override() != null) {
+            deeds.addAll(List.of(Deed.OVERRIDE_AGREEMENT, Deed.OVERRIDE_DISAGREEMENT));
+        }
+        if (signal.awaitsSecondPerson()) {
+            deeds.add(Deed.SEVERITY_CONFIRMATION);
+        }
+        if (!signal.isPraise()) {
+            deeds.addAll(course(signal));
+        }
+        deeds.add(Deed.CONSENTS);
+        if (!signal.consent().isEmpty()) {
+            deeds.add(Deed.CONSENT_WITHDRAWAL);
+        }
+        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+    }
+
+    /** How grave it is comes first; a conversation needs the student's consent. */
+    private static List<Deed> course(SignalStanding signal) {
+        if (signal.severity() == null) {
+            return List.of(Deed.SEVERITY, Deed.FOLLOW_UP, Deed.JOINING, Deed.SPLITTING_OFF);
+        }
+        var deeds = new ArrayList<Deed>();
+        if (signal.agreesTo(TALK)) {
+            deeds.add(Deed.CONVERSATION);
+        }
+        deeds.addAll(List.of(
+                Deed.FOLLOW_UP, Deed.SIGNAL_CLOSING, Deed.SEVERITY, Deed.JOINING, Deed.SPLITTING_OFF, Deed.REFERRAL));
+        return deeds;
+    }
+
+    /** For who reads the words of an own signal and not how it stands. */
+    static List<Deed> onOwnSignal(Person reader) {
+        return Stream.of(Deed.FOLLOW_UP, Deed.CONVERSATION, Deed.CONSENTS, Deed.CONSENT_WITHDRAWAL)
+                .filter(deed -> deed.isFor(reader))
+                .toList();
     }
 
     static List<Deed> on(Incident incident, Person reader) {

@@ -10,7 +10,6 @@ import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Codes;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
-import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,18 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/hosts/{host}/ladder")
 class ProposalController {
 
-    private static final List<String> SCOPES = List.of("location", "department", "function");
-
     private final Service register;
     private final Ladders ladders;
-    private final HostFiles files;
     private final Drafts drafts;
     private final Forms forms;
 
-    ProposalController(Service register, Ladders ladders, HostFiles files, Drafts drafts, Forms forms) {
+    ProposalController(Service register, Ladders ladders, Drafts drafts, Forms forms) {
         this.register = register;
         this.ladders = ladders;
-        this.files = files;
         this.drafts = drafts;
         this.forms = forms;
     }
@@ -141,7 +136,8 @@ class ProposalController {
         return "proposal." + host;
     }
 
-    private static Body scope(Form form) {
+    /** A body with how much of the host it is about. */
+    static Body scope(Form form) {
         var body = Body.of(form).text("scope.kind");
         return switch (form.value("scope.kind")) {
             case "department" -> body.text("scope.department");
@@ -156,10 +152,7 @@ class ProposalController {
         model.addAttribute("incidents", ladders.incidentsAt(host));
         model.addAttribute("rules", rules());
         model.addAttribute("reasons", Codes.of(ReasonCode.values()));
-        model.addAttribute("scopes", SCOPES);
-        var found = files.file(host, null).value();
-        var departments = found == null ? null : found.file().departments();
-        model.addAttribute("departments", departments == null ? List.of() : departments);
+        ladders.scopes(host, model);
     }
 
     /** By what a step can be proposed here: a note needs no second person, and carrying over is decided with the link. */

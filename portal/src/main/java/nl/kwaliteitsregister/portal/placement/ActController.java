@@ -10,11 +10,13 @@ import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,8 +45,10 @@ class ActController {
             @PathVariable String placement,
             @PathVariable String act,
             @RequestParam(defaultValue = "") String on,
+            @ModelAttribute("reader") Person reader,
             Model model) {
         var day = on.isBlank() ? LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString() : on;
+        model.addAttribute("page", page(employer, placement, reader));
         return form(employer, placement, Act.of(act), Form.with(Map.of("occurredOn", day)), model);
     }
 
@@ -54,10 +58,13 @@ class ActController {
             @PathVariable String placement,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> values,
+            @ModelAttribute("reader") Person reader,
             Model model,
             RedirectAttributes next) {
         var form = Form.sent(values);
         var chosen = Act.of(act);
+        var page = page(employer, placement, reader);
+        model.addAttribute("page", page);
         return forms.follow(
                 register.send(
                         form.key(),
@@ -67,7 +74,7 @@ class ActController {
                 form,
                 next,
                 "act." + chosen.code() + ".done",
-                done -> page(employer, placement),
+                done -> page,
                 again -> form(employer, placement, chosen, again, model));
     }
 
@@ -76,18 +83,23 @@ class ActController {
         model.addAttribute("form", form);
         model.addAttribute("act", act);
         model.addAttribute("host", name);
-        model.addAttribute("page", page(employer, placement));
+        model.addAttribute("action", placementPage(employer, placement) + "/do/" + act.code());
         model.addAttribute("endedBy", Codes.of(EndedBy.values()));
         model.addAttribute(
                 "crumbs",
                 List.of(
                         Crumb.HOSTS,
                         Crumb.named(name, "/hosts/" + employer),
-                        new Crumb("placement.title", true, page(employer, placement))));
+                        new Crumb("placement.title", true, placementPage(employer, placement))));
         return "placement/act";
     }
 
-    private static String page(String employer, String placement) {
+    /** Where the reader came from: a decision maker reads no placements, and comes from the list of tasks. */
+    private static String page(String employer, String placement, Person reader) {
+        return reader.is("coordinator", "supervisor") ? placementPage(employer, placement) : "/";
+    }
+
+    private static String placementPage(String employer, String placement) {
         return "/hosts/" + employer + "/placements/" + placement;
     }
 }

@@ -21,7 +21,11 @@ public record Placement(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate gradedOn,
         @Nullable LocalDate lastDay,
-        List<CheckIn> checkIns) {
+        List<CheckIn> checkIns,
+        List<Stay> stays) {
+
+    /** @param choice of the student at a stop that came while the placement runs; absent while it is asked */
+    public record Stay(String step, @Nullable String choice) {}
 
     public record Period(LocalDate from, LocalDate until) {}
 

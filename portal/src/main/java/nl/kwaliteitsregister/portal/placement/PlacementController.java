@@ -10,9 +10,11 @@ import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Codes;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
+import nl.kwaliteitsregister.portal.host.Aftercare;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.host.Institution;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ class PlacementController {
         model.addAttribute(
                 "student", placements.student(found, Forms.after(model)).orElse(null));
         model.addAttribute("institution", files.institution(reader));
+        model.addAttribute(
+                "care",
+                register.find(Aftercare.class, "/v1/placements/{placement}/aftercare", placement)
+                        .value());
+        model.addAttribute("days", Days.now());
         if (found.is("planned")) {
             model.addAttribute(
                     "gate",

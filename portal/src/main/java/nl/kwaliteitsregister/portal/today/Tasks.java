@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kwaliteitsregister.portal.page.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Tasks(
         int overdue,
         List<Task> tasks) {
 
+    private static final String[] READ_PLACEMENTS = {"coordinator", "supervisor"};
+    private static final String EXCEPTION = "/do/start-exception-agreement";
     private static final Pattern CHECK_IN = Pattern.compile(".*/check-ins/([^/]+)/school-form");
     private static final Pattern OF_LADDER = Pattern.compile("/v1/ladders/([^/]+)/([a-z-]+)/([^/]+)(/.*)?");
 
@@ -38,20 +41,25 @@ public record Tasks(
             boolean overdue,
             SettledBy settledBy) {
 
-        /** Where it can be done. */
-        public String page() {
+        /** Where this reader can do it: who reads no placements is shown what there is to decide about one. */
+        public String page(Person reader) {
             var file = "/hosts/" + employer;
             return switch (thing) {
                 case "ladder" -> onLadder(file);
-                case "placement" -> onPlacement(file + "/placements/" + id);
+                case "placement" -> onPlacement(file + "/placements/" + id, reader);
                 case "incident" -> file + "/ladder/incidents/" + id;
-                case "signal", "aftercare" -> file + "/signals";
-                default -> file;
+                case "signal" -> file + "/ladder/signals/" + id;
+                case "matches" -> file + "/reentries";
+                case "aftercare" -> file + "/ladder/aftercare/" + id;
+                default -> file + "#checks";
             };
         }
 
         /** A check-in to hold is asked for at once. */
-        private String onPlacement(String placement) {
+        private String onPlacement(String placement, Person reader) {
+            if (!reader.is(READ_PLACEMENTS)) {
+                return placement + EXCEPTION;
+            }
             var path = CHECK_IN.matcher(settledBy.path());
             return path.matches() ? placement + "/check-ins/" + path.group(1) : placement;
         }

@@ -81,6 +81,35 @@ class PossibleTest {
         assertThat(Possible.on(step("L1", "final", "not-asked"), ANNA)).isEmpty();
     }
 
+    @Test
+    void how_grave_a_signal_is_comes_first_and_a_conversation_needs_consent() {
+        assertThat(Possible.on(signal(null, null, List.of("record"), null), ANNA))
+                .startsWith(Deed.SEVERITY);
+        assertThat(Possible.on(signal(2, null, List.of("record"), null), ANNA)).doesNotContain(Deed.CONVERSATION);
+        assertThat(Possible.on(signal(2, null, List.of("record", "talk-to-host"), null), ANNA))
+                .startsWith(Deed.CONVERSATION)
+                .contains(Deed.SIGNAL_CLOSING, Deed.JOINING);
+    }
+
+    @Test
+    void severity_4_waits_for_a_second_person_whatever_the_role() {
+        var gravest = signal(4, false, List.of(), null);
+
+        assertThat(List.of(ANNA, CARLA, DIRK))
+                .allSatisfy(reader -> assertThat(Possible.on(gravest, reader)).startsWith(Deed.SEVERITY_CONFIRMATION));
+    }
+
+    @Test
+    void nothing_is_done_about_a_signal_that_was_closed() {
+        assertThat(Possible.on(signal(2, null, List.of("record"), "followed-up"), ANNA))
+                .isEmpty();
+    }
+
+    private static SignalStanding signal(
+            @Nullable Integer severity, @Nullable Boolean confirmed, List<String> consent, @Nullable String closed) {
+        return new SignalStanding("signal", severity, confirmed, null, false, consent, "incident", closed, null);
+    }
+
     private static Person person(String name, String role) {
         return new Person(name, "02LA", List.of(role), false);
     }

@@ -2,6 +2,9 @@ package nl.kwaliteitsregister.portal.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.kwaliteitsregister.portal.page.Person;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,8 +15,10 @@ class TasksTest {
     @CsvSource({
         "placement, p1, /v1/placements/p1/check-ins/c1/school-form, /hosts/e1/placements/p1/check-ins/c1",
         "placement, p1, /v1/placements/p1/end, /hosts/e1/placements/p1",
-        "checks, e1, /v1/employers/e1/pre-sales-checks, /hosts/e1",
-        "signal, s1, /v1/signals/s1/severity, /hosts/e1/signals",
+        "checks, e1, /v1/employers/e1/pre-sales-checks, /hosts/e1#checks",
+        "signal, s1, /v1/signals/s1/severity, /hosts/e1/ladder/signals/s1",
+        "matches, e1, /v1/employers/e1/reentries/e2/refusal, /hosts/e1/reentries",
+        "aftercare, a1, /v1/aftercare/a1/outcomes, /hosts/e1/ladder/aftercare/a1",
         "incident, i1, /v1/incidents/i1/finding/agreement, /hosts/e1/ladder/incidents/i1",
         "ladder, e1, /v1/ladders/e1/cases/c1/decision, /hosts/e1/ladder/cases/c1",
         "ladder, e1, /v1/ladders/e1/steps/s1/appeal/decision, /hosts/e1/ladder/steps/s1",
@@ -24,6 +29,26 @@ class TasksTest {
     void leads_to_where_it_is_done(String thing, String id, String path, String page) {
         var task = new Tasks.Task("why", "e1", null, thing, id, null, false, new Tasks.SettledBy(path));
 
-        assertThat(task.page()).isEqualTo(page);
+        assertThat(task.page(reader("coordinator"))).isEqualTo(page);
+    }
+
+    @Test
+    void who_reads_no_placements_is_led_to_what_there_is_to_decide() {
+        var task = new Tasks.Task(
+                "why",
+                "e1",
+                null,
+                "placement",
+                "p1",
+                null,
+                false,
+                new Tasks.SettledBy("/v1/placements/p1/start-exception/agreement"));
+
+        assertThat(task.page(reader("decision-maker")))
+                .isEqualTo("/hosts/e1/placements/p1/do/start-exception-agreement");
+    }
+
+    private static Person reader(String role) {
+        return new Person("anna", "02LA", List.of(role), false);
     }
 }

@@ -1,0 +1,69 @@
+package nl.kwaliteitsregister.portal.ladder;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** What a deed is done to, as addresses name it. */
+enum On {
+    CASE("cases", Place.OWN, "/v1/ladders/{host}/cases/{id}/"),
+    STEP("steps", Place.OWN, "/v1/ladders/{host}/steps/{id}/"),
+    REVIEW("reviews", Place.LADDER, "/v1/ladders/{host}/reviews/{id}/"),
+    BOARD_REVIEW("board-reviews", Place.LADDER, "/v1/ladders/{host}/board-reviews/{id}/"),
+    NOTICE("notices", Place.OWN, "/v1/ladders/{host}/notices/{id}/"),
+    INCIDENT("incidents", Place.OWN, "/v1/incidents/{id}/"),
+    SIGNAL("signals", Place.OWN, "/v1/signals/{id}/"),
+    AFTERCARE("aftercare", Place.OWN, "/v1/aftercare/{id}/"),
+    REENTRY("reentries", Place.LIST, "/v1/employers/{host}/reentries/{id}/"),
+    CHECK("checks", Place.FILE, "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/"),
+    CONDITION(
+            "conditions",
+            Place.FILE,
+            "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/conditions/{condition}/");
+
+    /** Stands between the names of what only several together name. */
+    static final String AND = "~";
+
+    /** Where it is shown: on a page of its own, with the ladder, with all of its kind, or in the file. */
+    private enum Place {
+        OWN,
+        LADDER,
+        LIST,
+        FILE
+    }
+
+    private final String things;
+    private final Place place;
+    private final String path;
+
+    On(String things, Place place, String path) {
+        this.things = things;
+        this.place = place;
+        this.path = path;
+    }
+
+    String things() {
+        return things;
+    }
+
+    /** The page that shows it. */
+    String page(String host, String id) {
+        var file = "/hosts/" + host;
+        return switch (place) {
+            case OWN -> file + "/ladder/" + things + "/" + id;
+            case LADDER -> file + "/ladder";
+            case LIST -> file + "/" + things;
+            case FILE -> file;
+        };
+    }
+
+    /** Address of its commands, with holes for what names it. */
+    String path() {
+        return path;
+    }
+
+    /** What fills the holes. */
+    Object[] names(String host, String id) {
+        var names = Arrays.stream(id.split(AND));
+        return (path.contains("{host}") ? Stream.concat(Stream.of(host), names) : names).toArray();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.kwaliteitsregister.portal.ladder;
+
+/** A deed and what it is done to, as its address names them. */
+record Target(String host, String things, String id, String act) {
+
+    Deed deed() {
+        return Deed.of(things, act);
+    }
+
+    /** Where it is shown. */
+    String page() {
+        return deed().on().page(host, id);
+    }
+
+    String ladder() {
+        return "/hosts/" + host + "/ladder";
+    }
+
+    String action() {
+        return ladder() + "/" + things + "/" + id + "/do/" + act;
+    }
+
+    /** Of a check: the programme that it is for. */
+    String programme() {
+        return id.split(On.AND)[0];
+    }
+
+    /** Names what was typed until it is sent. */
+    String draft() {
+        return act + "." + id;
+    }
+
+    /** Address of the command, with holes for what names the thing. */
+    String command() {
+        return deed().on().path() + deed().command();
+    }
+
+    /** What fills the holes. */
+    Object[] names() {
+        return deed().on().names(host, id);
+    }
+}
