@@ -86,7 +86,7 @@ class TourIT {
         try (var browser = open(Look.DESK, "employer")) {
             browser.go("/own");
             var badges =
-                    browser.page().locator("main a[href$='/badges']").first().getAttribute("href");
+                    browser.page().locator("main a[href$='/badges']").last().getAttribute("href");
             return badges.split("/")[2];
         }
     }
