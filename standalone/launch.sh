@@ -36,8 +36,8 @@ build() {
   mv "$stamp.new" "$stamp"
 }
 
-# Compiled quickly rather than best: that halves the time until it is ready, and best takes two cores minutes.
-jvm=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+# What every program of the register needs of its JVM.
+jvm=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
 # Becomes the program: a class and its arguments.
 launch() {
@@ -46,6 +46,7 @@ launch() {
   if is_stale; then
     build
   fi
-  exec "$jdk/bin/java" "${jvm[@]}" -Xmx1g \
+  # Compiled quickly rather than best: that halves the time until it is ready.
+  exec "$jdk/bin/java" -XX:TieredStopAtLevel=1 "${jvm[@]}" -Xmx1g \
     -cp "$app/classes:$(< "$app/run.classpath")" "$@"
 }
