@@ -68,10 +68,10 @@ final class Demo {
     private static final long SEED = 20_260_901;
 
     /** The host of the region that the demo's employer speaks for too: it is offered a badge. */
-    static final String EMPLOYERS_HOST = "host-9";
+    static final String EMPLOYERS_HOST = "host-3";
 
     /** Hosts of the region, known to Waterrand, that take a badge when they are offered one. */
-    static final List<String> WILLING_HOSTS = List.of("host-3", "host-6", "host-12", "host-15", "host-18");
+    static final List<String> WILLING_HOSTS = List.of("host-6", "host-9", "host-12", "host-15", "host-18");
 
     static final String NETWORK = "Stagenetwerk Waterland";
 
