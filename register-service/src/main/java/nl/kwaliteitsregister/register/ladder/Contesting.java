@@ -25,12 +25,9 @@ import nl.kwaliteitsregister.register.ladder.ContestCommand.LodgeObjection;
 import nl.kwaliteitsregister.register.ladder.Course.Contest;
 import nl.kwaliteitsregister.register.ladder.HeldStep.Annulled;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
-import org.jspecify.annotations.Nullable;
 
 /** Objection against L1 to L4, and the appeal after it; the step is disputed meanwhile (domain §4.5). */
 final class Contesting {
-
-    private static final int WEEKS_TO_DECIDE = 6;
 
     private Contesting() {}
 
@@ -47,25 +44,14 @@ final class Contesting {
     }
 
     private static Decision<LadderEvent> object(LodgeObjection lodge, HeldStep step, LocalDate today) {
-        if (!(step.course().contest() instanceof Contest.Possible possible)) {
-            return refused(ByState.ALREADY_CONTESTED);
-        }
-        return isOver(possible.through(), today)
-                ? refused(ByState.OBJECTION_TOO_LATE)
-                : accepted(
+        return step.course()
+                .contest()
+                .refusesObjection(today)
+                .<Decision<LadderEvent>>map(Decision::refused)
+                .orElseGet(() -> accepted(
                         new ObjectionLodged(
-                                lodge.ladder(),
-                                today,
-                                step.id(),
-                                lodge.grounds(),
-                                today.plusWeeks(WEEKS_TO_DECIDE),
-                                lodge.by()),
-                        new DisputeBegan(lodge.ladder(), today, step.id()));
-    }
-
-    /** A term that has not begun cannot be over. */
-    private static boolean isOver(@Nullable LocalDate through, LocalDate today) {
-        return through != null && today.isAfter(through);
+                                lodge.ladder(), today, step.id(), lodge.grounds(), Contest.decideBy(today), lodge.by()),
+                        new DisputeBegan(lodge.ladder(), today, step.id())));
     }
 
     private static Decision<LadderEvent> onObjection(DecideObjection decide, HeldStep step, LocalDate today) {
@@ -89,23 +75,16 @@ final class Contesting {
                         NoticeKind.OBJECTION_DECIDED)));
     }
 
-    /** After the objection was decided, or when it should have been: who gets no answer may go on. */
     private static Decision<LadderEvent> appeal(LodgeAppeal lodge, HeldStep step, LocalDate today) {
-        return switch (step.course().contest()) {
-            case Contest.Possible ignored -> refused(ByState.NO_OBJECTION);
-            case Contest.Objected objected ->
-                today.isAfter(objected.decideBy())
-                        ? accepted(new AppealLodged(lodge.ladder(), today, step.id(), lodge.grounds(), lodge.by()))
-                        : refused(ByState.OBJECTION_UNDECIDED);
-            case Contest.Upheld upheld ->
-                isOver(upheld.appealThrough(), today)
-                        ? refused(ByState.APPEAL_TOO_LATE)
-                        : accepted(
-                                new AppealLodged(lodge.ladder(), today, step.id(), lodge.grounds(), lodge.by()),
-                                new DisputeBegan(lodge.ladder(), today, step.id()));
-            case Contest.Appealed ignored -> refused(ByState.ALREADY_CONTESTED);
-            case Contest.Final ignored -> refused(ByState.ALREADY_CONTESTED);
-        };
+        var contest = step.course().contest();
+        return contest.refusesAppeal(today)
+                .<Decision<LadderEvent>>map(Decision::refused)
+                .orElseGet(() -> {
+                    var lodged = new AppealLodged(lodge.ladder(), today, step.id(), lodge.grounds(), lodge.by());
+                    return contest instanceof Contest.Objected
+                            ? accepted(lodged)
+                            : accepted(lodged, new DisputeBegan(lodge.ladder(), today, step.id()));
+                });
     }
 
     private static Decision<LadderEvent> onAppeal(DecideAppeal decide, HeldStep step, LocalDate today) {

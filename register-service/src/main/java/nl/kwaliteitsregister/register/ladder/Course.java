@@ -2,11 +2,13 @@ package nl.kwaliteitsregister.register.ladder;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepDecided;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,8 @@ public record Course(
     /** Whether the employer contests it. */
     public sealed interface Contest {
 
+        int WEEKS_TO_DECIDE = 6;
+
         /** @param through last day to object; absent while the notice is not delivered */
         record Possible(@Nullable LocalDate through) implements Contest {}
 
@@ -76,6 +80,42 @@ public record Course(
 
         /** Final within the school. */
         record Final() implements Contest {}
+
+        /** Last day to decide on an objection of today. */
+        static LocalDate decideBy(LocalDate today) {
+            return today.plusWeeks(WEEKS_TO_DECIDE);
+        }
+
+        /** Why no objection can be lodged on this day; empty when it can. */
+        default Optional<ByState> refusesObjection(LocalDate today) {
+            return switch (this) {
+                case Possible possible -> after(possible.through(), today, ByState.OBJECTION_TOO_LATE);
+                case Objected ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+                case Upheld ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+                case Appealed ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+                case Final ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+            };
+        }
+
+        /**
+         * Why no appeal can be lodged on this day; empty when it can: after the objection was decided, or when it
+         * should have been, for who gets no answer may go on.
+         */
+        default Optional<ByState> refusesAppeal(LocalDate today) {
+            return switch (this) {
+                case Possible ignored -> Optional.of(ByState.NO_OBJECTION);
+                case Objected objected ->
+                    today.isAfter(objected.decideBy()) ? Optional.empty() : Optional.of(ByState.OBJECTION_UNDECIDED);
+                case Upheld upheld -> after(upheld.appealThrough(), today, ByState.APPEAL_TOO_LATE);
+                case Appealed ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+                case Final ignored -> Optional.of(ByState.ALREADY_CONTESTED);
+            };
+        }
+
+        /** A term that has not begun cannot be over. */
+        private static Optional<ByState> after(@Nullable LocalDate through, LocalDate today, ByState tooLate) {
+            return through != null && today.isAfter(through) ? Optional.of(tooLate) : Optional.empty();
+        }
     }
 
     /** A new start (nieuwe start). */

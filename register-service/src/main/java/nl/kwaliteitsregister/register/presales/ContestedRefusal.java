@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Objection against a refused check and the appeal after it, on the path and the terms of a step (domain §4.1, §4.5). */
 final class ContestedRefusal {
 
-    private static final int WEEKS = 6;
+    private static final int WEEKS_TO_OBJECT = 6;
 
     private ContestedRefusal() {}
 
@@ -60,7 +60,7 @@ final class ContestedRefusal {
     /** A term begins when it was read for the first time. */
     private static Decision<PreSalesEvent> open(Check check, Contest contest, LocalDate today) {
         return switch (contest) {
-            case Contest.Possible it -> opened(check, it.through(), today, today.plusWeeks(WEEKS));
+            case Contest.Possible it -> opened(check, it.through(), today, today.plusWeeks(WEEKS_TO_OBJECT));
             case Contest.Upheld it -> opened(check, it.appealThrough(), today, today.plusMonths(1));
             case Contest.Objected ignored -> nothingToDo();
             case Contest.Appealed ignored -> nothingToDo();
@@ -79,26 +79,18 @@ final class ContestedRefusal {
 
     private static Decision<PreSalesEvent> object(
             ObjectToRefusal lodge, Check check, Contest contest, LocalDate today) {
-        if (!(contest instanceof Contest.Possible possible)) {
-            return refused(ByState.ALREADY_CONTESTED);
-        }
         var scope = check.scope();
-        return isOver(possible.through(), today)
-                ? refused(ByState.OBJECTION_TOO_LATE)
-                : accepted(new RefusalObjected(
+        return contest.refusesObjection(today)
+                .<Decision<PreSalesEvent>>map(Decision::refused)
+                .orElseGet(() -> accepted(new RefusalObjected(
                         scope.employer(),
                         scope.institution(),
                         today,
                         scope.programme(),
                         check.id(),
                         lodge.grounds(),
-                        today.plusWeeks(WEEKS),
-                        lodge.by()));
-    }
-
-    /** A term that has not begun cannot be over. */
-    private static boolean isOver(@Nullable LocalDate through, LocalDate today) {
-        return through != null && today.isAfter(through);
+                        Contest.decideBy(today),
+                        lodge.by())));
     }
 
     private static PreSalesEvent onObjection(DecideRefusalObjection one, Check check, LocalDate today) {
@@ -114,33 +106,18 @@ final class ContestedRefusal {
                 one.by().person());
     }
 
-    /** After the objection was decided, or when it should have been: who gets no answer may go on. */
     private static Decision<PreSalesEvent> appeal(AppealRefusal lodge, Check check, Contest contest, LocalDate today) {
-        return switch (contest) {
-            case Contest.Possible ignored -> refused(ByState.NO_OBJECTION);
-            case Contest.Objected objected ->
-                today.isAfter(objected.decideBy())
-                        ? appealed(lodge, check, today)
-                        : refused(ByState.OBJECTION_UNDECIDED);
-            case Contest.Upheld upheld ->
-                isOver(upheld.appealThrough(), today)
-                        ? refused(ByState.APPEAL_TOO_LATE)
-                        : appealed(lodge, check, today);
-            case Contest.Appealed ignored -> refused(ByState.ALREADY_CONTESTED);
-            case Contest.Final ignored -> refused(ByState.ALREADY_CONTESTED);
-        };
-    }
-
-    private static Decision<PreSalesEvent> appealed(AppealRefusal lodge, Check check, LocalDate today) {
         var scope = check.scope();
-        return accepted(new RefusalAppealed(
-                scope.employer(),
-                scope.institution(),
-                today,
-                scope.programme(),
-                check.id(),
-                lodge.grounds(),
-                lodge.by()));
+        return contest.refusesAppeal(today)
+                .<Decision<PreSalesEvent>>map(Decision::refused)
+                .orElseGet(() -> accepted(new RefusalAppealed(
+                        scope.employer(),
+                        scope.institution(),
+                        today,
+                        scope.programme(),
+                        check.id(),
+                        lodge.grounds(),
+                        lodge.by())));
     }
 
     private static PreSalesEvent onAppeal(DecideRefusalAppeal one, Check check, LocalDate today) {
