@@ -60,7 +60,17 @@ class PlacementLifecycleIT {
     void found() {
         register.found(ZUID);
         var admin = register.client("admin", ZUID);
-        Map.of("carla", Role.COORDINATOR, "ben", Role.COORDINATOR, "suus", Role.SUPERVISOR, "evaluations", Role.SYSTEM)
+        Map.of(
+                        "carla",
+                        Role.COORDINATOR,
+                        "ben",
+                        Role.COORDINATOR,
+                        "suus",
+                        Role.SUPERVISOR,
+                        "dora",
+                        Role.DECISION_MAKER,
+                        "evaluations",
+                        Role.SYSTEM)
                 .forEach((person, role) -> assertThat(
                                 register.grant(admin, ZUID, person, role).status())
                         .isEqualTo(201));
@@ -200,6 +210,26 @@ class PlacementLifecycleIT {
         assertThat(checkIns(placement))
                 .extracting(one -> one.get("kind").asString())
                 .containsExactly("week-1", "week-2", "halfway", "before-end");
+    }
+
+    @Test
+    void whoever_decides_on_an_exception_reads_what_is_asked_and_why() {
+        var dora = register.client("dora", ZUID);
+        var from = today();
+        var placement = plan(host("33445577"), from, from.plusWeeks(20));
+        var exception = placement + "/start-exception";
+
+        await(
+                "her grant is heard, and nothing is asked",
+                () -> dora.get(exception).status() == 404);
+        carla().post(exception, "{\"occurredOn\": \"%s\", \"reason\": \"known for years\"}".formatted(from));
+        assertThat(dora.get(placement).status()).isEqualTo(403);
+        var asked = dora.get(exception).json();
+        assertThat(asked.get("reason").asString()).isEqualTo("known for years");
+        assertThat(asked.get("askedOn").asString()).isEqualTo(from.toString());
+        assertThat(asked.get("period").get("from").asString()).isEqualTo(from.toString());
+        assertThat(dora.post(exception + "/agreement", on(from)).status()).isEqualTo(204);
+        assertThat(dora.get(exception).status()).isEqualTo(404);
     }
 
     @Test

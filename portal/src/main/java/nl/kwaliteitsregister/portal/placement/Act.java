@@ -37,6 +37,11 @@ enum Act {
         return texts.contains(field);
     }
 
+    /** Whether it answers what a colleague asked. */
+    boolean isAnswer() {
+        return this == AGREE_EXCEPTION || this == DECLINE_EXCEPTION;
+    }
+
     Body body(Form form) {
         return Body.of(form).text("occurredOn").text(texts.toArray(String[]::new));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.EndedBy;
 import nl.kwaliteitsregister.portal.form.Codes;
 import nl.kwaliteitsregister.portal.form.Form;
@@ -12,6 +13,7 @@ import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,12 +30,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/hosts/{employer}/placements/{placement}/do/{act}")
 class ActController {
 
+    private static final String[] READ_PLACEMENTS = {"coordinator", "supervisor"};
+
     private final Service register;
+    private final Placements placements;
     private final HostFiles files;
     private final Forms forms;
 
-    ActController(Service register, HostFiles files, Forms forms) {
+    ActController(Service register, Placements placements, HostFiles files, Forms forms) {
         this.register = register;
+        this.placements = placements;
         this.files = files;
         this.forms = forms;
     }
@@ -48,8 +54,7 @@ class ActController {
             @ModelAttribute("reader") Person reader,
             Model model) {
         var day = on.isBlank() ? LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString() : on;
-        model.addAttribute("page", page(employer, placement, reader));
-        return form(employer, placement, Act.of(act), Form.with(Map.of("occurredOn", day)), model);
+        return form(new Place(employer, placement), Act.of(act), Form.with(Map.of("occurredOn", day)), reader, model);
     }
 
     @PostMapping
@@ -63,8 +68,7 @@ class ActController {
             RedirectAttributes next) {
         var form = Form.sent(values);
         var chosen = Act.of(act);
-        var page = page(employer, placement, reader);
-        model.addAttribute("page", page);
+        var place = new Place(employer, placement);
         return forms.follow(
                 register.send(
                         form.key(),
@@ -74,32 +78,51 @@ class ActController {
                 form,
                 next,
                 "act." + chosen.code() + ".done",
-                done -> page,
-                again -> form(employer, placement, chosen, again, model));
+                done -> place.from(reader),
+                again -> form(place, chosen, again, reader, model));
     }
 
-    private String form(String employer, String placement, Act act, Form form, Model model) {
-        var name = files.name(employer).orNoPage();
+    /** A placement as addresses name it. */
+    private record Place(String employer, String placement) {
+
+        String page() {
+            return "/hosts/" + employer + "/placements/" + placement;
+        }
+
+        /** Where the reader came from: a decision maker reads no placements, and comes from the list of tasks. */
+        String from(Person reader) {
+            return reader.is(READ_PLACEMENTS) ? page() : "/";
+        }
+    }
+
+    private String form(Place place, Act act, Form form, Person reader, Model model) {
+        var name = files.name(place.employer()).orNoPage();
         model.addAttribute("form", form);
         model.addAttribute("act", act);
         model.addAttribute("host", name);
-        model.addAttribute("action", placementPage(employer, placement) + "/do/" + act.code());
+        model.addAttribute("page", place.from(reader));
+        model.addAttribute("action", place.page() + "/do/" + act.code());
         model.addAttribute("endedBy", Codes.of(EndedBy.values()));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        Crumb.HOSTS,
-                        Crumb.named(name, "/hosts/" + employer),
-                        new Crumb("placement.title", true, placementPage(employer, placement))));
+        model.addAttribute("crumbs", crumbs(place, name, reader));
+        if (act.isAnswer()) {
+            about(place, placements.exceptionAsked(place.placement()).value(), reader, model);
+        }
         return "placement/act";
     }
 
-    /** Where the reader came from: a decision maker reads no placements, and comes from the list of tasks. */
-    private static String page(String employer, String placement, Person reader) {
-        return reader.is("coordinator", "supervisor") ? placementPage(employer, placement) : "/";
+    private static List<Crumb> crumbs(Place place, String name, Person reader) {
+        var file = Stream.of(Crumb.HOSTS, Crumb.named(name, "/hosts/" + place.employer()));
+        var own = new Crumb("placement.title", true, place.page());
+        return (reader.is(READ_PLACEMENTS) ? Stream.concat(file, Stream.of(own)) : file).toList();
     }
 
-    private static String placementPage(String employer, String placement) {
-        return "/hosts/" + employer + "/placements/" + placement;
+    /** Whoever decides on an exception sees what is asked, why, and what is missing. */
+    private void about(Place place, @Nullable AskedException asked, Person reader, Model model) {
+        if (asked != null) {
+            var firstDay = asked.period().from();
+            model.addAttribute("asked", asked);
+            model.addAttribute("institution", files.institution(reader));
+            model.addAttribute("gate", placements.gate(place.employer(), asked.programme(), firstDay));
+        }
     }
 }

@@ -17,7 +17,6 @@ import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Service;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -60,9 +59,6 @@ class PlacementController {
         return "placement/list";
     }
 
-    /** What the gate would say: how the checks stand on the first day. */
-    record Gate(String standing, @Nullable LocalDate validThrough) {}
-
     @GetMapping("/{placement}")
     String show(
             @PathVariable String employer,
@@ -83,12 +79,7 @@ class PlacementController {
         if (found.is("planned")) {
             model.addAttribute(
                     "gate",
-                    register.find(
-                            Gate.class,
-                            "/v1/employers/{employer}/pre-sales-checks/{programme}?on={day}",
-                            employer,
-                            found.programme().key(),
-                            found.period().from()));
+                    placements.gate(employer, found.programme(), found.period().from()));
         }
         return "placement/show";
     }

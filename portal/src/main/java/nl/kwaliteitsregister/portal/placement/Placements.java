@@ -1,6 +1,8 @@
 package nl.kwaliteitsregister.portal.placement;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import nl.kwaliteitsregister.portal.host.HostFile.ProgrammeCode;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.SealedTexts;
 import nl.kwaliteitsregister.portal.services.Service;
@@ -26,6 +28,23 @@ class Placements {
 
     Found<Placement> placement(String id) {
         return register.find(Placement.class, "/v1/placements/{id}", id);
+    }
+
+    /** Leave to start that waits for a second person; none once it was decided. */
+    Found<AskedException> exceptionAsked(String id) {
+        return register.find(AskedException.class, "/v1/placements/{id}/start-exception", id);
+    }
+
+    /** What the gate would say: how the checks stand on the first day. */
+    record Gate(String standing, @Nullable LocalDate validThrough) {}
+
+    Found<Gate> gate(String employer, ProgrammeCode programme, LocalDate firstDay) {
+        return register.find(
+                Gate.class,
+                "/v1/employers/{employer}/pre-sales-checks/{programme}?on={day}",
+                employer,
+                programme.key(),
+                firstDay);
     }
 
     Found<Listed> page(String employer, int page, @Nullable String after) {

@@ -36,7 +36,8 @@ final class History {
         return switch (event) {
             case PlacementPlanned planned -> new Planned(Terms.of(planned), false, new StartException.None());
             case CheckBeforeStartAsked ignored -> planned(placement).asked();
-            case StartExceptionAsked asked -> planned(placement).with(new StartException.Asked(asked.by()));
+            case StartExceptionAsked asked ->
+                planned(placement).with(new StartException.Asked(asked.by(), asked.occurredOn(), asked.reason()));
             case StartExceptionAgreed ignored -> planned(placement).with(new StartException.Agreed());
             case StartExceptionDeclined ignored -> planned(placement).with(new StartException.None());
             case PlacementStarted started ->

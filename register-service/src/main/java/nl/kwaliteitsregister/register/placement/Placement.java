@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlacementEnded;
 import nl.kwaliteitsregister.contract.event.PlacementEvent.PlannedCheckIn;
+import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,8 @@ public sealed interface Placement {
 
         record None() implements StartException {}
 
-        record Asked(StaffId by) implements StartException {}
+        /** @param reason sealed with the student's key */
+        record Asked(StaffId by, LocalDate on, Sealed reason) implements StartException {}
 
         record Agreed() implements StartException {}
     }

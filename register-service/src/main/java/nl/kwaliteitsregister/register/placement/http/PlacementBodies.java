@@ -98,6 +98,20 @@ final class PlacementBodies {
             List<CheckInAnswer> checkIns,
             List<StayAnswer> stays) {}
 
+    /**
+     * Leave to start without a valid check that waits for a second person, who reads no placements: what there is to
+     * decide about.
+     *
+     * @param reason absent where the student was erased
+     */
+    record StartExceptionAnswer(
+            EmployerId employer,
+            Programme programme,
+            Route route,
+            Period period,
+            LocalDate askedOn,
+            @Nullable String reason) {}
+
     /** @param choice of the student, at a stop that came while the placement runs; absent while it is asked */
     record StayAnswer(StepId step, @Nullable StayChoice choice) {}
 

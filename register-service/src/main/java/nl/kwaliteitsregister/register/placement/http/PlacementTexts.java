@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.placement.http;
 
 import nl.kwaliteitsregister.contract.event.Sealed;
+import nl.kwaliteitsregister.contract.sealing.Unreadable;
 import nl.kwaliteitsregister.edge.problem.Faults;
 import nl.kwaliteitsregister.register.placement.Terms;
 import nl.kwaliteitsregister.register.sealing.Purpose;
@@ -27,6 +28,16 @@ class PlacementTexts {
 
     Sealed seal(Terms terms, String text) {
         return seals.seal(terms.institution(), terms.student().keyId(), text, Purpose.PLACEMENT);
+    }
+
+    /** Absent where the student was erased. */
+    @Nullable
+    String open(Terms terms, Sealed sealed) {
+        try {
+            return seals.open(terms.institution(), sealed, Purpose.PLACEMENT);
+        } catch (Unreadable erased) {
+            return null;
+        }
     }
 
     @Nullable

@@ -9,12 +9,18 @@ import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.command.Answers;
 import nl.kwaliteitsregister.edge.command.Commands;
 import nl.kwaliteitsregister.edge.problem.Faults;
+import nl.kwaliteitsregister.edge.problem.Refused;
+import nl.kwaliteitsregister.register.placement.Placement.Planned;
+import nl.kwaliteitsregister.register.placement.Placement.StartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.AgreeStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.AskStartException;
 import nl.kwaliteitsregister.register.placement.PlacementCommand.DeclineStartException;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.DayBody;
 import nl.kwaliteitsregister.register.placement.http.PlacementBodies.ReasonBody;
+import nl.kwaliteitsregister.register.placement.http.PlacementBodies.StartExceptionAnswer;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,6 +42,26 @@ class StartExceptionController {
         this.lookups = lookups;
         this.texts = texts;
         this.reach = reach;
+    }
+
+    /** What is asked and why, for whoever decides. */
+    @GetMapping
+    @AllowedTo({COORDINATOR, DECISION_MAKER})
+    ResponseEntity<StartExceptionAnswer> show(@PathVariable PlacementId placement, Caller caller) {
+        var found = reach.placement(placement, caller, COORDINATOR, DECISION_MAKER);
+        if (found instanceof Planned planned && planned.exception() instanceof StartException.Asked asked) {
+            var terms = planned.terms();
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .body(new StartExceptionAnswer(
+                            terms.employer(),
+                            terms.programme(),
+                            terms.route(),
+                            terms.period(),
+                            asked.on(),
+                            texts.open(terms, asked.reason())));
+        }
+        throw Refused.notFound();
     }
 
     @PostMapping
