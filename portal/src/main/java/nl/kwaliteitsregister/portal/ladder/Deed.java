@@ -110,6 +110,13 @@ enum Deed {
             box("reason")),
     SEVERITY_CONFIRMATION(
             On.SIGNAL, "severity-confirmation", Told.AT_ONCE, Set.of("coordinator", "confidant", "decision-maker")),
+    OVERRIDE_ASKING(
+            On.SIGNAL,
+            "safety-override",
+            Told.AFTER_LOOKING,
+            Set.of("confidant"),
+            date("studentToldOn"),
+            box("reason")),
     OVERRIDE_AGREEMENT(On.SIGNAL, "safety-override/agreement", Told.AFTER_LOOKING, Set.of("decision-maker")),
     OVERRIDE_DISAGREEMENT(
             On.SIGNAL, "safety-override/disagreement", Told.AFTER_LOOKING, Set.of("decision-maker"), box("reason")),

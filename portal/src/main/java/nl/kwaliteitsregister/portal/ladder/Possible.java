@@ -124,11 +124,20 @@ final class Possible {
         if (!signal.isPraise()) {
             deeds.addAll(course(signal));
         }
-        deeds.add(Deed.CONSENTS);
+        deeds.addAll(ofConsent(signal));
+        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+    }
+
+    /** What the student agrees to, or, in danger, who decides without that. */
+    private static List<Deed> ofConsent(SignalStanding signal) {
+        var deeds = new ArrayList<>(List.of(Deed.CONSENTS));
         if (!signal.consent().isEmpty()) {
             deeds.add(Deed.CONSENT_WITHDRAWAL);
         }
-        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+        if (!signal.isPraise() && signal.override() == null && !signal.agreesTo(TALK)) {
+            deeds.add(Deed.OVERRIDE_ASKING);
+        }
+        return deeds;
     }
 
     /** How grave it is comes first; a conversation needs the student's consent. */

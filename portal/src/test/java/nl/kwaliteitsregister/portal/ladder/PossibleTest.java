@@ -100,6 +100,14 @@ class PossibleTest {
     }
 
     @Test
+    void a_confidant_asks_for_leave_to_talk_where_the_student_did_not_agree() {
+        assertThat(Possible.on(signal(3, null, List.of("record"), null), DIRK)).contains(Deed.OVERRIDE_ASKING);
+        assertThat(Possible.on(signal(3, null, List.of("record", "talk-to-host"), null), DIRK))
+                .doesNotContain(Deed.OVERRIDE_ASKING);
+        assertThat(Possible.on(signal(3, null, List.of("record"), null), ANNA)).doesNotContain(Deed.OVERRIDE_ASKING);
+    }
+
+    @Test
     void nothing_is_done_about_a_signal_that_was_closed() {
         assertThat(Possible.on(signal(2, null, List.of("record"), "followed-up"), ANNA))
                 .isEmpty();
