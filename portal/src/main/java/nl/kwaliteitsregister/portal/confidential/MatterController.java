@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.portal.confidential;
 
 import java.util.List;
-import java.util.Map;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
@@ -34,7 +33,7 @@ class MatterController {
 
     @GetMapping
     String form(@PathVariable String id, @PathVariable String deed, Model model) {
-        return form(id, deed, Form.with(Map.of("version", matters.find(id).version())), model);
+        return form(id, deed, Form.empty(), model);
     }
 
     @PostMapping
@@ -49,7 +48,7 @@ class MatterController {
                 register.send(
                         HttpMethod.POST,
                         form.key(),
-                        form.value("version"),
+                        form.version(),
                         Body.of(form).number("severity").text("words", "reason").json(),
                         "/v1/confidential-signals/{id}/" + deed,
                         id),
@@ -60,7 +59,8 @@ class MatterController {
                 again -> form(id, deed, again, model));
     }
 
-    private static String form(String id, String deed, Form form, Model model) {
+    private String form(String id, String deed, Form form, Model model) {
+        matters.show(id, form, model);
         model.addAttribute("form", form);
         model.addAttribute("id", id);
         model.addAttribute("deed", deed);

@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.code.Ground;
 import nl.kwaliteitsregister.contract.code.Phase;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.portal.form.Codes;
+import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.services.Seen;
@@ -97,6 +98,13 @@ class Matters {
     Seen<Matter> find(String id) {
         return register.findSeen(Matter.class, "/v1/confidential-signals/{id}", id)
                 .orNoPage();
+    }
+
+    /** A form about a matter shows how that stands now. */
+    void show(String id, Form form, Model model) {
+        var seen = find(id);
+        form.shows(seen.version());
+        model.addAttribute("matter", seen.what());
     }
 
     /** What a host is called; empty where there is none, or it cannot be told now. */

@@ -3,7 +3,6 @@ package nl.kwaliteitsregister.portal.confidential;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
 import nl.kwaliteitsregister.portal.confidential.Matters.Matter;
@@ -12,7 +11,6 @@ import nl.kwaliteitsregister.portal.form.Codes;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Crumb;
-import nl.kwaliteitsregister.portal.services.Seen;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -53,17 +51,14 @@ class ReleaseController {
             @RequestParam(defaultValue = "") String employer,
             @RequestParam(name = "q", defaultValue = "") String asked,
             Model model) {
-        var seen = matters.find(id);
         model.addAttribute("asked", asked);
         model.addAttribute("hosts", matters.hosts(asked));
-        return form(way, begun(seen, facts(way), employer), id, model);
+        return form(way, begun(matters.find(id).what(), facts(way), employer), id, model);
     }
 
-    private static Form begun(Seen<Matter> seen, String facts, String employer) {
-        var matter = seen.what();
+    private static Form begun(Matter matter, String facts, String employer) {
         var own = matter.employer();
         var values = new LinkedMultiValueMap<String, String>();
-        values.add("version", seen.version());
         values.add(facts + "employer", own == null ? employer : own);
         values.add(facts + "occurredOn", matter.occurredOn().toString());
         values.add(facts + "category", matter.category());
@@ -114,7 +109,7 @@ class ReleaseController {
                 register.send(
                         HttpMethod.POST,
                         form.key(),
-                        form.value("version"),
+                        form.version(),
                         body(form, facts(way)).json(),
                         "/v1/confidential-signals/{id}/" + way,
                         id),
@@ -144,6 +139,7 @@ class ReleaseController {
     }
 
     private void fill(String way, Form form, String id, Model model) {
+        matters.show(id, form, model);
         model.addAttribute("form", form);
         model.addAttribute("id", id);
         model.addAttribute("way", way);
@@ -154,13 +150,5 @@ class ReleaseController {
         Matters.choices(model);
         model.addAttribute(
                 "crumbs", List.of(Matters.SPACE, new Crumb("confidential.matter", true, "/confidential/" + id)));
-        model.addAttribute("kept", kept(form));
-    }
-
-    /** What a page that shows the form again must carry. */
-    private static LinkedHashMap<String, List<String>> kept(Form form) {
-        var kept = new LinkedHashMap<>(form.values());
-        kept.keySet().removeAll(List.of(Form.KEY, "step", "_csrf"));
-        return kept;
     }
 }

@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.portal.draft;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +38,11 @@ public final class Drafts {
 
     /** Whether it was kept. */
     public boolean keep(String name, Form form) {
-        var values = new LinkedHashMap<>(form.values());
-        values.keySet().removeAll(List.of(Form.KEY, "step", "_csrf"));
         var sent = register.send(
                 HttpMethod.PUT,
                 UUID.randomUUID().toString(),
                 null,
-                new Draft(mapper.writeValueAsString(values)),
+                new Draft(mapper.writeValueAsString(form.typed())),
                 "/v1/drafts/{name}",
                 name);
         return sent instanceof Sent.Done;

@@ -88,6 +88,7 @@ class OwnController {
         return switch (own.open(host, notice)) {
             case Sent.Done done -> Own.words(done);
             case Sent.Refused ignored -> throw new NoPage(NoPage.Why.MISSING);
+            case Sent.Outdated ignored -> throw new NoPage(NoPage.Why.MISSING);
             case Sent.Away ignored -> throw new NoPage(NoPage.Why.AWAY);
         };
     }

@@ -27,6 +27,12 @@ public record Form(
     /** The field that carries the key. */
     public static final String KEY = "key";
 
+    /** The field that carries what the page showed of something that others change too. */
+    public static final String VERSION = "version";
+
+    /** What a page adds to what was typed: these, which button was pressed, and a proof of where it came from. */
+    private static final List<String> OF_THE_PAGE = List.of(KEY, VERSION, "step", "_csrf");
+
     public static Form empty() {
         return with(Map.of());
     }
@@ -59,6 +65,32 @@ public record Form(
     /** To be sent again as it is: perhaps it was done, so the key stays. */
     public Form unanswered(Problem why) {
         return new Form(key, values, Map.of(), why);
+    }
+
+    /** To be held against what is there now, which the page then shows, and sent again if it still fits. */
+    public Form outdated(Problem why) {
+        var typed = new LinkedMultiValueMap<>(values);
+        typed.remove(VERSION);
+        return new Form(newKey(), typed, Map.of(), why);
+    }
+
+    /** The page shows this version; what was sent with another stays with that one. */
+    public void shows(String version) {
+        if (!has(VERSION)) {
+            values.set(VERSION, version);
+        }
+    }
+
+    /** What the page showed when it was sent; absent where nothing of it can change. */
+    public @Nullable String version() {
+        return has(VERSION) ? value(VERSION) : null;
+    }
+
+    /** What the person filled in. */
+    public Map<String, List<String>> typed() {
+        var typed = new LinkedHashMap<>(values);
+        typed.keySet().removeAll(OF_THE_PAGE);
+        return typed;
     }
 
     private static String newKey() {

@@ -44,7 +44,8 @@ public final class Forms {
                 yield "redirect:" + then.apply(done);
             }
             case Sent.Refused refused -> again.apply(form.refused(refused.problem()));
-            case Sent.Away ignored -> again.apply(form.unanswered(unanswered()));
+            case Sent.Outdated ignored -> again.apply(form.outdated(problem("form.outdated")));
+            case Sent.Away ignored -> again.apply(form.unanswered(problem("form.away")));
         };
     }
 
@@ -58,7 +59,8 @@ public final class Forms {
         switch (sent) {
             case Done done -> seen(done, next, notice);
             case Sent.Refused refused -> next.addFlashAttribute("refusal", refused.problem());
-            case Sent.Away ignored -> next.addFlashAttribute("refusal", unanswered());
+            case Sent.Outdated ignored -> next.addFlashAttribute("refusal", problem("form.outdated"));
+            case Sent.Away ignored -> next.addFlashAttribute("refusal", problem("form.away"));
         }
         return "redirect:" + page.get();
     }
@@ -70,8 +72,8 @@ public final class Forms {
         }
     }
 
-    private Problem unanswered() {
-        return new Problem(say("form.away.title"), say("form.away.detail"), List.of());
+    private Problem problem(String key) {
+        return new Problem(say(key + ".title"), say(key + ".detail"), List.of());
     }
 
     private String say(String key) {

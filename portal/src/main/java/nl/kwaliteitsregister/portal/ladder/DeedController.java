@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/hosts/{host}/ladder/{things}/{id}/do/{act}")
 class DeedController {
 
-    private static final String VERSION = "version";
-
     private final Service register;
     private final DeedPages pages;
     private final Drafts drafts;
@@ -43,7 +41,7 @@ class DeedController {
     String form(Target target, @ModelAttribute("reader") Person reader, Model model) {
         var form = drafts.find(target.draft()).orElseGet(Form::empty);
         pages.fill(target, form, reader, model);
-        pages.begin(target, form, reader, model);
+        pages.begin(target, form);
         return "ladder/deed";
     }
 
@@ -80,12 +78,7 @@ class DeedController {
         target.deed().fields().forEach(field -> field.into(body));
         return forms.follow(
                 register.send(
-                        HttpMethod.POST,
-                        form.key(),
-                        form.has(VERSION) ? form.value(VERSION) : null,
-                        body.json(),
-                        target.command(),
-                        target.names()),
+                        HttpMethod.POST, form.key(), form.version(), body.json(), target.command(), target.names()),
                 form,
                 next,
                 "deed." + target.act() + ".done",

@@ -3,11 +3,11 @@ package nl.kwaliteitsregister.portal.ladder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
+import nl.kwaliteitsregister.portal.services.NoPage;
 import nl.kwaliteitsregister.portal.services.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,11 +17,9 @@ import org.springframework.ui.Model;
 class DeedPages {
 
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-    private static final String VERSION = "version";
     private static final String PLAN = "plan.";
     private static final String WITH_PLAN = "L2";
     private static final String DAY = "occurredOn";
-    private static final String HEARS = "hears";
 
     private final Ladders ladders;
     private final Signals signals;
@@ -40,9 +38,7 @@ class DeedPages {
         model.addAttribute("action", target.action());
         model.addAttribute("fields", deed.fields());
         model.addAttribute("effect", "deed." + target.act() + ".effect");
-        if (deed.on() == On.CASE) {
-            about(ladders.proposal(target.host(), target.id()).orNoPage(), deed, reader, model);
-        }
+        show(target, form, reader, model);
         if (deed == Deed.SENDING) {
             model.addAttribute("listed", ladders.contacts(target.host()));
         }
@@ -72,35 +68,38 @@ class DeedPages {
             model.addAttribute("effect", "deed.decision.effect." + one.level());
         }
         if (deed == Deed.HEARING && !one.proposedBy().equals(reader.person())) {
-            model.addAttribute(HEARS, reader.person());
+            model.addAttribute("hears", reader.person());
             model.addAttribute("fields", List.of());
             model.addAttribute("effect", "deed.hearing.effect.by-you");
         }
     }
 
-    /** Fills in what is known: that it was today, who hears, and what the reader saw of what can change meanwhile. */
-    void begin(Target target, Form form, Person reader, Model model) {
+    /** Fills in what is known: that it was today. */
+    void begin(Target target, Form form) {
         if (target.deed().asks(DAY) && !form.has(DAY)) {
             form.values().set(DAY, LocalDate.now(AMSTERDAM).toString());
         }
-        known(target, reader, model).forEach(form.values()::set);
     }
 
-    private Map<String, String> known(Target target, Person reader, Model model) {
-        if (model.containsAttribute(HEARS)) {
-            return Map.of("hearer", reader.person());
+    /** How that stands now which somebody is about to change; what others may change meanwhile has a version. */
+    private void show(Target target, Form form, Person reader, Model model) {
+        switch (target.deed().on()) {
+            case CASE -> about(ladders.proposal(target.host(), target.id()).orNoPage(), target.deed(), reader, model);
+            case INCIDENT -> show("incident", ladders.incidentSeen(target.id()), form, model);
+            case SIGNAL -> show("standing", signals.standing(target.id()), form, model);
+            case CHECK -> show("checks", ladders.checksSeen(target.host(), target.programme()), form, model);
+            case STEP, REVIEW, BOARD_REVIEW, NOTICE, AFTERCARE, REENTRY, CONDITION -> {}
         }
-        return switch (target.deed().on()) {
-            case INCIDENT ->
-                Map.of(VERSION, ladders.incidentSeen(target.id()).orNoPage().version());
-            case SIGNAL -> seen(signals.standing(target.id()));
-            case CHECK -> seen(ladders.checksSeen(target.host(), target.programme()));
-            case CASE, STEP, REVIEW, BOARD_REVIEW, NOTICE, AFTERCARE, REENTRY, CONDITION -> Map.of();
-        };
     }
 
-    private static <T> Map<String, String> seen(Found<Seen<T>> found) {
+    private static <T> void show(String name, Found<Seen<T>> found, Form form, Model model) {
+        if (found.isMissing()) {
+            throw new NoPage(NoPage.Why.MISSING);
+        }
         var seen = found.value();
-        return seen == null ? Map.of() : Map.of(VERSION, seen.version());
+        if (seen != null) {
+            form.shows(seen.version());
+            model.addAttribute(name, seen.what());
+        }
     }
 }

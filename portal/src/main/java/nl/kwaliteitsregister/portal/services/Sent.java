@@ -22,6 +22,9 @@ public sealed interface Sent {
     /** It was refused, in the reader's language. */
     record Refused(Problem problem) implements Sent {}
 
+    /** Nothing was done: what the person saw has changed since. */
+    record Outdated() implements Sent {}
+
     /** Nobody knows whether it was done: sent again with the same key it is done once. */
     record Away() implements Sent {}
 }

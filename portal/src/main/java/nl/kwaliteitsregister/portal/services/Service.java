@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.portal.signin.AccessToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.ResourceAccessException;
@@ -140,6 +141,9 @@ public final class Service {
             return new Sent.Done(
                     answer.getHeaders().getFirst(POSITION),
                     body.length == 0 ? mapper.createObjectNode() : mapper.readTree(body));
+        }
+        if (status.isSameCodeAs(HttpStatus.PRECONDITION_FAILED)) {
+            return new Sent.Outdated();
         }
         return status.is4xxClientError()
                 ? new Sent.Refused(mapper.readValue(answer.getBody(), Problem.class))

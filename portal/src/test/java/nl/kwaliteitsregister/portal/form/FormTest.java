@@ -41,6 +41,20 @@ class FormTest {
     }
 
     @Test
+    void an_outdated_form_keeps_what_was_typed_and_shows_what_is_there_now() {
+        var form = Form.with(Map.of(Form.VERSION, "3", "reason", "Vaker gezegd."));
+        form.shows("4");
+        assertThat(form.version()).isEqualTo("3");
+
+        var again = form.outdated(problem("/a", "nee"));
+        again.shows("4");
+
+        assertThat(again.version()).isEqualTo("4");
+        assertThat(again.typed()).isEqualTo(Map.of("reason", List.of("Vaker gezegd.")));
+        assertThat(again.key()).isNotEqualTo(form.key());
+    }
+
+    @Test
     void rows_that_were_left_empty_are_left_out() {
         var form = Form.with(Map.of("rows.0.text", "", "rows.1.text", "een", "rows.3.text", "twee", "name", "x"))
                 .compacted("rows", "text");
