@@ -2,28 +2,16 @@ package nl.kwaliteitsregister.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.kwaliteitsregister.contract.code.Criterion;
 import nl.kwaliteitsregister.contract.code.Role;
-import nl.kwaliteitsregister.standalone.oidc.DemoUser;
-import nl.kwaliteitsregister.standalone.oidc.Tokens;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What people of a school do before an employer has anything to see: told to the register by its API. */
 final class EmployerScene implements AutoCloseable {
@@ -31,22 +19,27 @@ final class EmployerScene implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate YESTERDAY =
             LocalDate.now(DemoEntry.AMSTERDAM).minusDays(1);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int GRAVE = 3;
+    private static final int GRAVEST = 4;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Tokens tokens;
-    private final String register;
+    private final SchoolApi api;
     private final String issuer;
 
     EmployerScene(Running running, Options options) {
-        this.tokens = running.provider().getBean(Tokens.class);
-        this.register = "http://127.0.0.1:" + options.registerPort();
+        this.api = new SchoolApi(running, options);
         this.issuer = options.issuer();
     }
 
     /** A host with a good check, whose employer has an account: it will be offered a first badge. */
     String checkedHost(String name, String kvkNumber) {
-        var host = post(
+        var host = host(name, kvkNumber);
+        check(host, Map.of("kind", "approved"));
+        return host;
+    }
+
+    /** A host that nobody checked, whose employer has an account. */
+    String host(String name, String kvkNumber) {
+        var host = api.post(
                         Role.COORDINATOR,
                         "/v1/employers",
                         Map.of(
@@ -65,7 +58,13 @@ final class EmployerScene implements AutoCloseable {
                                                 25)))
                 .get("employer")
                 .asString();
-        post(
+        grant(Role.EMPLOYER, Map.of("role", "employer", "employer", host));
+        return host;
+    }
+
+    /** A check that ends so, however good the answers are. */
+    void check(String host, Map<String, ?> outcome) {
+        api.post(
                 Role.COORDINATOR,
                 "/v1/employers/" + host + "/pre-sales-checks",
                 Map.of(
@@ -80,9 +79,7 @@ final class EmployerScene implements AutoCloseable {
                         "answers",
                         answers(),
                         "outcome",
-                        Map.of("kind", "approved")));
-        grant(Role.EMPLOYER, Map.of("role", "employer", "employer", host));
-        return host;
+                        outcome));
     }
 
     /** Lets somebody decide too: what was decided is looked at anew by another person. */
@@ -92,9 +89,15 @@ final class EmployerScene implements AutoCloseable {
 
     private void grant(Role who, Map<String, String> role) {
         var body = new HashMap<String, Object>(role);
-        body.put("person", Map.of("issuer", issuer, "subject", user(who).name()));
+        body.put(
+                "person",
+                Map.of(
+                        "issuer",
+                        issuer,
+                        "subject",
+                        Demo.user(Demo.WATERRAND, who).name()));
         body.put("occurredOn", YESTERDAY.toString());
-        post(Role.ADMINISTRATOR, "/v1/institutions/" + Demo.WATERRAND.id() + "/grants", body);
+        api.post(Role.ADMINISTRATOR, "/v1/institutions/" + Demo.WATERRAND.id() + "/grants", body);
     }
 
     private static Map<String, Object> answers() {
@@ -128,30 +131,41 @@ final class EmployerScene implements AutoCloseable {
 
     /** The school proposes a final warning and invites the employer to answer. @return the address of the case */
     String invited(String host) {
-        var incident = incident(host);
-        var ladder = "/v1/ladders/" + host + "/cases";
-        var one = ladder + "/"
-                + post(
-                                Role.COORDINATOR,
-                                ladder,
-                                Map.of(
-                                        "rule", "grave-incident",
-                                        "scope", Map.of("kind", "location"),
-                                        "incidents", List.of(incident),
-                                        "reason", "social-safety",
-                                        "proportionality", "Past bij wat er is gebeurd",
-                                        "lighterMeasures", "Een gesprek hielp niet"))
-                        .get("proposal")
-                        .asString();
-        post(Role.COORDINATOR, one + "/statement", Map.of("text", "Op drie dagen is er geschreeuwd."));
-        post(Role.CONFIDANT, one + "/statement-check", Map.of());
-        post(Role.COORDINATOR, one + "/hearing", Map.of("hearer", person(Role.DECISION_MAKER)));
+        var one = propose("/v1/ladders/" + host + "/cases", "grave-incident", incident(host, GRAVE));
+        api.post(Role.COORDINATOR, one + "/statement", Map.of("text", "Op drie dagen is er geschreeuwd."));
+        api.post(Role.CONFIDANT, one + "/statement-check", Map.of());
+        api.post(Role.COORDINATOR, one + "/hearing", Map.of("hearer", person(Role.DECISION_MAKER)));
         return one;
     }
 
-    private String incident(String host) {
+    /** What happened once, found in a letter of SBB, which may be told to the employer. */
+    String incident(String host, int severity) {
+        var signal = signal(host, severity);
+        api.post(
+                Role.COORDINATOR,
+                signal + "/consents",
+                Map.of("step", "talk-to-host", "toldMayBeRecognised", true, "soon", true));
+        var incident = incidentOf(signal);
+        var path = "/v1/incidents/" + incident;
+        api.change(Role.COORDINATOR, path, "/evidence", Map.of("basis", "sbb", "account", "Brief van SBB"));
+        api.post(Role.COORDINATOR, path + "/clearance", Map.of());
+        return incident;
+    }
+
+    /** What happened once, as one student says. */
+    String reported(String host) {
+        return incidentOf(signal(host, GRAVE));
+    }
+
+    private String incidentOf(String signal) {
+        var incident = api.get(Role.COORDINATOR, signal).get("incident").asString();
+        awaitThat(() -> api.knows(Role.COORDINATOR, "/v1/incidents/" + incident));
+        return incident;
+    }
+
+    private String signal(String host, int severity) {
         var signal = "/v1/signals/"
-                + post(
+                + api.post(
                                 Role.COORDINATOR,
                                 "/v1/signals",
                                 Map.ofEntries(
@@ -168,46 +182,102 @@ final class EmployerScene implements AutoCloseable {
                                         Map.entry("toldMayBeRecognised", true)))
                         .get("signal")
                         .asString();
-        change(signal, "/severity", Map.of("severity", 3, "reason", "ernst"));
-        post(
-                Role.COORDINATOR,
-                signal + "/consents",
-                Map.of("step", "talk-to-host", "toldMayBeRecognised", true, "soon", true));
-        var incident = get(Role.COORDINATOR, signal).get("incident").asString();
-        var path = "/v1/incidents/" + incident;
-        awaitThat(() -> ask("GET", path, Role.COORDINATOR, null, null).statusCode() == 200);
-        change(path, "/evidence", Map.of("basis", "sbb", "account", "Brief van SBB"));
-        post(Role.COORDINATOR, path + "/clearance", Map.of());
-        return incident;
+        api.change(Role.COORDINATOR, signal, "/severity", Map.of("severity", severity, "reason", "ernst"));
+        if (severity == GRAVEST) {
+            api.change(Role.CONFIDANT, signal, "/severity-confirmation", Map.of());
+        }
+        return signal;
+    }
+
+    /** Somebody began there today. @return the address of the placement in the pages */
+    String running(String host) {
+        var today = LocalDate.now(DemoEntry.AMSTERDAM);
+        var placement = api.post(
+                        Role.COORDINATOR,
+                        "/v1/placements",
+                        Map.ofEntries(
+                                Map.entry("employer", host),
+                                Map.entry("occurredOn", YESTERDAY.toString()),
+                                Map.entry("programme", Demo.WATERRAND.programme()),
+                                Map.entry("route", "bol"),
+                                Map.entry(
+                                        "period",
+                                        Map.of(
+                                                "from", today.toString(),
+                                                "until", today.plusDays(100).toString())),
+                                Map.entry("hoursPerWeek", 32),
+                                Map.entry("student", "student-17"),
+                                Map.entry("ageBand", "18+"),
+                                Map.entry("supervisor", person(Role.SUPERVISOR))))
+                .get("placement")
+                .asString();
+        api.post(Role.COORDINATOR, "/v1/placements/" + placement + "/start", Map.of("occurredOn", today.toString()));
+        return "/hosts/" + host + "/placements/" + placement;
+    }
+
+    /** Placements are stopped there at once; the employer is heard afterwards. @return the step */
+    String stopped(String host) {
+        var ladder = "/v1/ladders/" + host + "/cases";
+        var one = propose(ladder, "urgent", incident(host, GRAVEST));
+        return api.post(Role.DECISION_MAKER, one + "/decision", Map.of("text", "Wachten kan niet"))
+                .get("step")
+                .asString();
+    }
+
+    private String propose(String ladder, String rule, String incident) {
+        return ladder + "/"
+                + api.post(
+                                Role.COORDINATOR,
+                                ladder,
+                                Map.of(
+                                        "rule",
+                                        rule,
+                                        "scope",
+                                        Map.of("kind", "location"),
+                                        "incidents",
+                                        List.of(incident),
+                                        "reason",
+                                        "social-safety",
+                                        "proportionality",
+                                        "Past bij wat er is gebeurd",
+                                        "lighterMeasures",
+                                        "Een gesprek hielp niet"))
+                        .get("proposal")
+                        .asString();
     }
 
     /** The employer opens the invitation, which begins the term, and answers. */
     void answered(String host, String one) {
         var ladder = "/v1/ladders/" + host;
-        get(Role.EMPLOYER, ladder + "/notices")
+        api.get(Role.EMPLOYER, ladder + "/notices")
                 .get("notices")
-                .forEach(notice -> post(
+                .forEach(notice -> api.post(
                         Role.EMPLOYER,
                         ladder + "/notices/" + notice.get("notice").asString() + "/opening",
                         Map.of()));
-        post(Role.EMPLOYER, one + "/hearing/answer", Map.of("text", "Wij zien dat anders."));
+        api.post(Role.EMPLOYER, one + "/hearing/answer", Map.of("text", "Wij zien dat anders."));
     }
 
-    /** After the answer somebody else decides, with a plan. */
-    void decided(String one) {
-        post(Role.DECISION_MAKER, one + "/hearing/closing", Map.of());
-        post(
-                Role.DECISION_MAKER,
-                one + "/decision",
-                Map.of(
-                        "text",
-                        "Gewogen",
-                        "plan",
+    /** After the answer somebody else decides, with a plan. @return the address of the step */
+    String decided(String one) {
+        api.post(Role.DECISION_MAKER, one + "/hearing/closing", Map.of());
+        var step = api.post(
+                        Role.DECISION_MAKER,
+                        one + "/decision",
                         Map.of(
-                                "goals",
-                                "Een wekelijks gesprek met de begeleider",
-                                "dueOn",
-                                LocalDate.now(DemoEntry.AMSTERDAM).plusWeeks(4).toString())));
+                                "text",
+                                "Gewogen",
+                                "plan",
+                                Map.of(
+                                        "goals",
+                                        "Een wekelijks gesprek met de begeleider",
+                                        "dueOn",
+                                        LocalDate.now(DemoEntry.AMSTERDAM)
+                                                .plusWeeks(4)
+                                                .toString())))
+                .get("step")
+                .asString();
+        return one.replaceFirst("/cases/.*", "/steps/" + step);
     }
 
     /**
@@ -216,64 +286,20 @@ final class EmployerScene implements AutoCloseable {
      * @param step its address in the pages of the employer
      */
     void upheld(String step) {
-        post(
+        api.post(
                 Role.QUALITY_OFFICER,
                 step.replaceFirst("/own/", "/v1/ladders/") + "/objection/decision",
                 Map.of("verdict", "upheld", "text", "Opnieuw gewogen"));
     }
 
+    /** Names somebody as the register does. */
     String person(Role role) {
-        return get(role, "/v1/me").get("person").asString();
-    }
-
-    private static DemoUser user(Role role) {
-        return Demo.user(Demo.WATERRAND, role);
-    }
-
-    private JsonNode get(Role role, String path) {
-        return JSON.readTree(ask("GET", path, role, null, null).body());
-    }
-
-    private JsonNode post(Role role, String path, Map<String, ?> body) {
-        return told(path, ask("POST", path, role, body, null));
+        return api.get(role, "/v1/me").get("person").asString();
     }
 
     /** A command that names what was seen. */
-    private void change(String thing, String path, Map<String, ?> body) {
-        var seen = ask("GET", thing, Role.COORDINATOR, null, null)
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
-        told(thing + path, ask("POST", thing + path, Role.COORDINATOR, body, seen));
-    }
-
-    private static JsonNode told(String path, HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(200, 204);
-        return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
-    }
-
-    private HttpResponse<String> ask(
-            String method, String path, Role role, @Nullable Map<String, ?> body, @Nullable String seen) {
-        var request = HttpRequest.newBuilder(URI.create(register + path))
-                .header("Authorization", "Bearer " + tokens.of(user(role)))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .method(
-                        method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (seen != null) {
-            request.header("If-Match", seen);
-        }
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    void change(Role role, String thing, String path, Map<String, ?> body) {
+        api.change(role, thing, path, body);
     }
 
     static void awaitThat(BooleanSupplier wanted) {
@@ -286,6 +312,6 @@ final class EmployerScene implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        api.close();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -44,6 +45,10 @@ final class PortalBrowser implements AutoCloseable {
 
     private static final int PATIENCE_MS = 60_000;
     private static final int HEIGHT = 900;
+    private static final int DESK_WIDTH = 1280;
+
+    /** The narrowest that a page must fit (WCAG 2.2, 1.4.10). */
+    private static final int PHONE_WIDTH = 320;
 
     private final String address;
     private final Look look;
@@ -81,12 +86,37 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     /** How somebody looks at the portal. */
-    record Look(int width, boolean scripts, Words words) {
+    enum Look {
+        DESK("", "Bakkerij De Proef B.V.", DESK_WIDTH, true, Words.DUTCH),
+        PHONE("phone-", "Arbeidsongeschiktheidsverzekeringsmaatschappij Meerderweerd", PHONE_WIDTH, true, Words.DUTCH),
+        ENGLISH("english-", "The Sample Nursery", DESK_WIDTH, true, Words.ENGLISH),
+        WITHOUT_SCRIPTS("no-scripts-", "Kapsalon Zonder Script", DESK_WIDTH, false, Words.DUTCH);
 
-        static final Look DESK = new Look(1280, true, Words.DUTCH);
-        static final Look PHONE = new Look(320, true, Words.DUTCH);
-        static final Look ENGLISH = new Look(1280, true, Words.ENGLISH);
-        static final Look WITHOUT_SCRIPTS = new Look(1280, false, Words.DUTCH);
+        /** How the names of pictures begin. */
+        private final String prefix;
+
+        private final String host;
+        private final int width;
+        private final boolean scripts;
+        private final Words words;
+
+        Look(String prefix, String host, int width, boolean scripts, Words words) {
+            this.prefix = prefix;
+            this.host = host;
+            this.width = width;
+            this.scripts = scripts;
+            this.words = words;
+        }
+
+        /** What a host is called that nobody meets in another look. */
+        String host() {
+            return host;
+        }
+
+        /** Of a host, in the trade register, that nobody meets in another look. */
+        String kvkNumber(int walk) {
+            return Integer.toString(walk + ordinal());
+        }
     }
 
     static PortalBrowser open(String address, Look look) {
@@ -97,7 +127,7 @@ final class PortalBrowser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
-                        .setEnv(environment(look.words()))
+                        .setEnv(environment(look.words))
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
@@ -107,9 +137,9 @@ final class PortalBrowser implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
         var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(look.width(), HEIGHT)
+                .setViewportSize(look.width, HEIGHT)
                 .setLocale("nl-NL")
-                .setJavaScriptEnabled(look.scripts()));
+                .setJavaScriptEnabled(look.scripts));
         return new PortalBrowser(address, look, playwright, context);
     }
 
@@ -121,11 +151,11 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     Words words() {
-        return look.words();
+        return look.words;
     }
 
     boolean hasScripts() {
-        return look.scripts();
+        return look.scripts;
     }
 
     Page page() {
@@ -139,7 +169,7 @@ final class PortalBrowser implements AutoCloseable {
         page.fill("[name=password]", "demo");
         page.click("button[type=submit]");
         page.waitForURL(Pattern.compile(Pattern.quote(address) + "/(own|\\?.*)?"));
-        if (look.words() == Words.ENGLISH) {
+        if (look.words == Words.ENGLISH) {
             page.getByText(Words.DUTCH.exactly("English")).first().click();
         }
     }
@@ -150,7 +180,15 @@ final class PortalBrowser implements AutoCloseable {
 
     /** @param words in Dutch, in whatever language the page is */
     void press(String words) {
-        page.getByText(look.words().exactly(words)).first().click();
+        page.getByText(look.words.exactly(words)).first().click();
+    }
+
+    /** The first of several buttons that say to whoever cannot see it which is which. */
+    void pressOneOf(String words) {
+        page.locator("main form button")
+                .filter(new Locator.FilterOptions().setHasText(look.words.with(words)))
+                .first()
+                .click();
     }
 
     /** @param region as it is called, where several have these words */
@@ -158,9 +196,30 @@ final class PortalBrowser implements AutoCloseable {
         page.getByRole(
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName(region).setExact(true))
-                .getByText(look.words().exactly(words))
+                .getByText(look.words.exactly(words))
                 .first()
                 .click();
+    }
+
+    /** Sends the form of the page. */
+    void send() {
+        page.locator("main form.card button[type=submit]").first().click();
+    }
+
+    /** Asks to see everything that was filled in once more. */
+    void review() {
+        page.locator("main button[value=review]").click();
+    }
+
+    /** After looking. */
+    void confirm() {
+        page.locator("main button[value=send]").click();
+    }
+
+    /** Waits for the form with what was wrong. */
+    void isRefused() {
+        page.locator("#faults").waitFor();
+        assertThat(page.title()).matches("(Fout|Error): .*");
     }
 
     void fill(String name, String text) {
@@ -184,9 +243,35 @@ final class PortalBrowser implements AutoCloseable {
         for (var said : words) {
             PlaywrightAssertions.assertThat(page.locator("main"))
                     .containsText(
-                            look.words().with(said),
-                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
+                            look.words.with(said), new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
         }
+    }
+
+    /** @param words in Dutch, in whatever language the page is */
+    boolean has(String words) {
+        return page.getByText(look.words.with(words)).count() > 0;
+    }
+
+    /** Opens it again until it says so: views follow what was done. */
+    void goUntil(String path, String words) {
+        EmployerScene.awaitThat(() -> {
+            go(path);
+            return has(words);
+        });
+    }
+
+    /** Opens what there is to do at this host, as soon as it stands on the list. */
+    void openTask(String host) {
+        var task = page.locator(
+                        "main .tasks li",
+                        new Page.LocatorOptions()
+                                .setHas(page.getByText(host, new Page.GetByTextOptions().setExact(true))))
+                .locator("a");
+        EmployerScene.awaitThat(() -> {
+            go("/");
+            return task.count() > 0;
+        });
+        task.first().click();
     }
 
     String text() {
@@ -207,15 +292,15 @@ final class PortalBrowser implements AutoCloseable {
         assertThat(page.title()).as("title of " + name).endsWith("– Kwaliteitsregister");
         assertThat(page.locator("html").getAttribute("lang"))
                 .as("language of " + name)
-                .isEqualTo(look.words().language());
+                .isEqualTo(look.words.language());
         assertThat(page.evaluate(WIDER)).as("is wider than the window: " + name).isEqualTo(false);
-        if (look.scripts()) {
+        if (look.scripts) {
             page.evaluate(AXE);
             assertThat((List<?>) page.evaluate(BARRIERS))
                     .as("barriers on " + name)
                     .isEmpty();
         }
-        Album.whole(page, name);
+        Album.whole(page, look.prefix + name);
     }
 
     private static String axe() {

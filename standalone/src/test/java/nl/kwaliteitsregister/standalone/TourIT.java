@@ -1,16 +1,13 @@
 package nl.kwaliteitsregister.standalone;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import nl.kwaliteitsregister.embedded.Loopback;
+import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.standalone.PortalBrowser.Look;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main pages in the demo's region, where there is much to see: as the README shows them. */
 @Tag("long-walk")
@@ -19,71 +16,52 @@ class TourIT {
 
     private static final LocalDate TODAY = LocalDate.now(DemoEntry.AMSTERDAM);
 
-    @TempDir
-    static Path folder;
-
-    private static Running running;
-    private static EmployerScene school;
-    private static String address;
-
-    @BeforeAll
-    static void start() {
-        Standalone.shareOneLog(Path.of("target"));
-        var options = new Options(Loopback.inARow(Standalone.PORTS), folder, true);
-        running = Running.start(options, told -> {});
-        school = new EmployerScene(running, options);
-        address = options.issuer();
-    }
-
-    @AfterAll
-    static void stop() {
-        school.close();
-        running.close();
-    }
+    @AutoClose
+    static final WalkedRegister REGISTER = WalkedRegister.startWithRegion();
 
     @Test
     void shows_the_main_pages() {
         var host = hostOfEmployer();
-        try (var browser = open(Look.DESK, "coordinator")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.COORDINATOR)) {
             findAndCheck(browser);
         }
-        try (var browser = open(Look.DESK, "supervisor")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.SUPERVISOR)) {
             checkIn(browser);
             browser.show("check-in");
         }
-        try (var browser = open(Look.PHONE, "supervisor")) {
+        try (var browser = REGISTER.open(Look.PHONE, Role.SUPERVISOR)) {
             checkIn(browser);
             browser.show("check-in-phone");
         }
-        var one = "/hosts/" + host + "/ladder" + school.invited(host).replaceFirst(".*(?=/cases/)", "");
-        try (var browser = open(Look.DESK, "coordinator")) {
+        var one = "/hosts/" + host + "/ladder" + REGISTER.school().invited(host).replaceFirst(".*(?=/cases/)", "");
+        try (var browser = REGISTER.open(Look.DESK, Role.COORDINATOR)) {
             browser.go(one);
             browser.show("hearing");
             browser.go("/hosts/" + host);
             browser.page().locator("main [hx-trigger=load] li").first().waitFor();
             browser.show("file");
         }
-        try (var browser = open(Look.DESK, "employer")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.EMPLOYER)) {
             answer(browser);
         }
-        try (var browser = open(Look.PHONE, "employer")) {
+        try (var browser = REGISTER.open(Look.PHONE, Role.EMPLOYER)) {
             browser.go("/own");
             browser.show("own-phone");
         }
-        try (var browser = open(Look.DESK, "decision-maker")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.DECISION_MAKER)) {
             decide(browser, one);
         }
-        try (var browser = open(Look.DESK, "confidant")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.CONFIDANT)) {
             confide(browser);
         }
-        try (var browser = PortalBrowser.open(address, Look.DESK)) {
+        try (var browser = REGISTER.visit(Look.DESK)) {
             browser.go("/recognised-hosts");
             browser.show("recognised");
         }
     }
 
     private static String hostOfEmployer() {
-        try (var browser = open(Look.DESK, "employer")) {
+        try (var browser = REGISTER.open(Look.DESK, Role.EMPLOYER)) {
             browser.go("/own");
             var badges =
                     browser.page().locator("main a[href$='/badges']").last().getAttribute("href");
@@ -131,7 +109,7 @@ class TourIT {
     private static void decide(PortalBrowser browser, String one) {
         browser.go(one);
         browser.press("Hoor en wederhoor afronden");
-        browser.page().locator("main form.card button[type=submit]").click();
+        browser.send();
         browser.press("Stap nemen");
         browser.show("decision");
     }
@@ -145,14 +123,8 @@ class TourIT {
         browser.pick("category", "S08");
         browser.pick("phase", "during");
         browser.fill("words", "Hij dreigde toen ik iets zei.");
-        browser.page().locator("main form.card button[type=submit]").click();
+        browser.send();
         browser.says("Het is bewaard.");
         browser.show("confidential");
-    }
-
-    private static PortalBrowser open(Look look, String role) {
-        var browser = PortalBrowser.open(address, look);
-        browser.signIn(role + ".waterrand");
-        return browser;
     }
 }
