@@ -73,7 +73,7 @@ final class DurableStore implements AutoCloseable {
         unsettled.begin(written);
         try {
             try {
-                return command.apply(backend);
+                return undisturbed(command);
             } finally {
                 commit.await();
             }
@@ -84,11 +84,24 @@ final class DurableStore implements AutoCloseable {
 
     /** @param read what the command may look at */
     <T> T read(Reach read, Function<StoredBackend, T> command) {
-        var seen = command.apply(backend);
+        var seen = undisturbed(command);
         if (unsettled.touches(read)) {
             commit.await();
         }
         return seen;
+    }
+
+    /**
+     * What a command walks through stays in the file until it is done, however long that takes: it is at most once
+     * replaced, and {@link Housekeeping} would soon write over it.
+     */
+    private <T> T undisturbed(Function<StoredBackend, T> command) {
+        var used = store.registerVersionUsage();
+        try {
+            return command.apply(backend);
+        } finally {
+            store.deregisterVersionUsage(used);
+        }
     }
 
     StoredBackend backend() {

@@ -12,6 +12,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DurableStoreTest {
 
     private static final int OUT_OF_DISK_SPACE = 14031;
+
+    /** Documents of 100 kB. */
+    private static final int MORE_THAN_IS_CACHED = 1500;
 
     @TempDir
     Path folder;
@@ -65,6 +69,43 @@ class DurableStoreTest {
             hosts.insertOne(new Document("_id", "after"));
             assertThat(hosts.countDocuments()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_long_read_sees_all_while_everything_is_written_anew() {
+        var store = DurableStore.open(folder.resolve("data.mv").toString(), new LongAdder());
+        try (var mongo = EmbeddedMongo.serve(() -> store, () -> false, 0, new LongAdder());
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            for (var host = 0; host < MORE_THAN_IS_CACHED; host++) {
+                hosts(client).insertOne(large(host));
+            }
+            int seen = store.read(Reach.anything(), backend -> {
+                var hosts =
+                        (StoredCollection) backend.resolveDatabase("register").resolveCollection("hosts", true);
+                var all = hosts.streamAllDocumentsWithPosition().iterator();
+                all.next();
+                writeAllAnew(client);
+                var count = 1;
+                for (; all.hasNext(); count++) {
+                    all.next();
+                }
+                return count;
+            });
+            assertThat(seen).isEqualTo(MORE_THAN_IS_CACHED);
+        }
+    }
+
+    private static void writeAllAnew(MongoClient client) {
+        var until = System.nanoTime()
+                + Duration.ofMillis(3L * Housekeeping.RETENTION).toNanos();
+        for (var host = 0; host < MORE_THAN_IS_CACHED || System.nanoTime() < until; host++) {
+            var id = host % MORE_THAN_IS_CACHED;
+            hosts(client).replaceOne(eq("_id", id), large(id));
+        }
+    }
+
+    private static Document large(int id) {
+        return new Document("_id", id).append("text", "x".repeat(100_000));
     }
 
     @Test

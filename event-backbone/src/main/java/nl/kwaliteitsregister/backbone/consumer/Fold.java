@@ -84,7 +84,7 @@ final class Fold<D> {
      */
     Bulk bulk() {
         return new Bulk(
-                units.values().stream()
+                units.values().parallelStream()
                         .filter(Unit::isChanged)
                         .map(Unit::document)
                         .toList(),

@@ -194,8 +194,9 @@ final class ReaderGroup implements AutoCloseable {
 
         @Override
         public void handle(List<ConsumerRecord<String, byte[]>> records) {
-            handler.accept(
-                    records.stream().map(record -> Received.of(record, codec)).toList());
+            handler.accept(records.parallelStream()
+                    .map(record -> Received.of(record, codec))
+                    .toList());
         }
 
         @Override

@@ -2,8 +2,6 @@ package nl.kwaliteitsregister.projection.hostfile;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.AftercareId;
@@ -33,12 +31,12 @@ public sealed interface PartId {
      * @throws IllegalArgumentException when it is no part's id
      */
     static EmployerId employerIn(String id) {
-        return EmployerId.of(written(id).group("employer"));
+        return EmployerId.of(WrittenPartId.of(id).employer());
     }
 
     /** The institution whose part it is; empty for what all institutions share. */
     static Optional<InstitutionId> institutionIn(String id) {
-        return Optional.ofNullable(written(id).group("institution")).map(InstitutionId::new);
+        return Optional.ofNullable(WrittenPartId.of(id).institution()).map(InstitutionId::new);
     }
 
     /**
@@ -47,24 +45,7 @@ public sealed interface PartId {
      * @throws IllegalArgumentException when it is no part's id
      */
     static String kindIn(String id) {
-        return written(id).group("kind");
-    }
-
-    private static Matcher written(String id) {
-        var matcher = Written.FORM.matcher(id);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("not the id of a part of a file");
-        }
-        return matcher;
-    }
-
-    /** The written form of all ids: kind, institution, host, and what is needed beside. */
-    final class Written {
-
-        private static final Pattern FORM =
-                Pattern.compile("(?<kind>[a-z]+):((?<institution>[0-9A-Z]{4})\\.)?(?<employer>[0-9a-f-]{36})(\\..+)?");
-
-        private Written() {}
+        return WrittenPartId.of(id).kind();
     }
 
     /** Who a host is, for every institution alike. */

@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.projection.task;
 
-import java.util.regex.Pattern;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
@@ -25,23 +24,18 @@ import nl.kwaliteitsregister.contract.id.SignalId;
  */
 public record TaskPartId(String thing, InstitutionId institution, EmployerId employer, String id) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<thing>[a-z]+):(?<institution>[0-9A-Z]{4})\\.(?<employer>[0-9a-f-]{36})\\.(?<id>[A-Za-z0-9-]+)");
-
     /** What a check for every programme of the institution is for. */
     static final String ALL_PROGRAMMES = "all";
 
     /** @throws IllegalArgumentException when it is no such id */
     public static TaskPartId of(String written) {
-        var matcher = FORM.matcher(written);
-        if (!matcher.matches()) {
+        var colon = written.indexOf(':');
+        var named = written.substring(colon + 1).split("\\.", -1);
+        if (colon <= 0 || named.length != 3) {
             throw new IllegalArgumentException("not the id of somebody's tasks");
         }
         return new TaskPartId(
-                matcher.group("thing"),
-                new InstitutionId(matcher.group("institution")),
-                EmployerId.of(matcher.group("employer")),
-                matcher.group("id"));
+                written.substring(0, colon), new InstitutionId(named[0]), EmployerId.of(named[1]), named[2]);
     }
 
     static TaskPartId of(PlacementEvent event) {
