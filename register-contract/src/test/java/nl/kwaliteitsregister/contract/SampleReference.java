@@ -22,6 +22,7 @@ import nl.kwaliteitsregister.contract.event.HandoverEvent;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.event.SharingGround;
 
 /** ROC Voorbeeldstad and Hogeschool Voorbeeld in a network, and a coordinator. */
 final class SampleReference {
@@ -34,6 +35,16 @@ final class SampleReference {
                         ROC, DAY, "ROC Voorbeeldstad", Set.of(EducationSector.MBO, EducationSector.HBO)),
                 new InstitutionEvent.ProgrammeOffered(ROC, DAY, BAKER, "Uitvoerend bakker"),
                 new InstitutionEvent.ProgrammeClosed(HOGESCHOOL, DAY, FOOD_DESIGN),
+                new InstitutionEvent.SharingGroundRecorded(
+                        ROC,
+                        DAY,
+                        new SharingGround(
+                                "2.1",
+                                "DPIA 2026-04",
+                                "Regeling Voorbeeldstreek, 1 mei 2026",
+                                "AVG art. 6 lid 1 onder e",
+                                "fg@roc.example")),
+                new InstitutionEvent.SharingEnded(HOGESCHOOL, DAY),
                 new NetworkEvent.NetworkFounded(NETWORK, ROC, DAY, "Netwerk Voorbeeldstreek"),
                 new NetworkEvent.InstitutionJoined(NETWORK, HOGESCHOOL, DAY),
                 new NetworkEvent.InstitutionLeft(NETWORK, HOGESCHOOL, DAY),

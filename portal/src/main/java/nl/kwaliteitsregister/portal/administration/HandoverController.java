@@ -7,7 +7,6 @@ import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Crumb;
 import nl.kwaliteitsregister.portal.page.Person;
-import nl.kwaliteitsregister.portal.services.NoPage;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -57,14 +56,8 @@ class HandoverController {
 
     @GetMapping("/new")
     String form(@RequestParam(defaultValue = "") String from, @ModelAttribute("reader") Person reader, Model model) {
-        requireAdministrator(reader);
+        OnlyAdministrators.require(reader);
         return form(Form.with(Map.of("from", from)), model);
-    }
-
-    private static void requireAdministrator(Person reader) {
-        if (!reader.is("administrator")) {
-            throw new NoPage(NoPage.Why.NOT_ALLOWED);
-        }
     }
 
     @PostMapping(path = "/new", params = "step=change")

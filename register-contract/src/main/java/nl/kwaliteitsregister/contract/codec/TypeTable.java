@@ -176,6 +176,8 @@ final class TypeTable {
             row(InstitutionEvent.InstitutionRegistered.class, "institution.registered", 1),
             row(InstitutionEvent.ProgrammeOffered.class, "institution.programme-offered", 1),
             row(InstitutionEvent.ProgrammeClosed.class, "institution.programme-closed", 1),
+            row(InstitutionEvent.SharingGroundRecorded.class, "institution.sharing-ground-recorded", 1),
+            row(InstitutionEvent.SharingEnded.class, "institution.sharing-ended", 1),
             row(NetworkEvent.NetworkFounded.class, "network.founded", 1),
             row(NetworkEvent.InstitutionJoined.class, "network.institution-joined", 1),
             row(NetworkEvent.InstitutionLeft.class, "network.institution-left", 1),

@@ -43,4 +43,11 @@ public sealed interface InstitutionEvent extends RegisterEvent {
 
     record ProgrammeClosed(InstitutionId institution, LocalDate occurredOn, Programme programme)
             implements InstitutionEvent {}
+
+    /** Sharing is on, on this ground; on another one when it was on already. */
+    record SharingGroundRecorded(InstitutionId institution, LocalDate occurredOn, SharingGround ground)
+            implements InstitutionEvent {}
+
+    /** Sharing is off again. */
+    record SharingEnded(InstitutionId institution, LocalDate occurredOn) implements InstitutionEvent {}
 }

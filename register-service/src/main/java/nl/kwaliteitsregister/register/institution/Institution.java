@@ -12,7 +12,8 @@ public sealed interface Institution {
     record Unregistered() implements Institution {}
 
     /** @param programmes now taught, by their keys */
-    record Registered(String name, Set<EducationSector> sectors, Map<String, Offer> programmes) implements Institution {
+    record Registered(String name, Set<EducationSector> sectors, Map<String, Offer> programmes, Sharing sharing)
+            implements Institution {
 
         public Registered {
             sectors = Set.copyOf(sectors);
@@ -22,13 +23,17 @@ public sealed interface Institution {
         Registered offering(Offer offer) {
             var more = new HashMap<>(programmes);
             more.put(offer.programme().key(), offer);
-            return new Registered(name, sectors, more);
+            return new Registered(name, sectors, more, sharing);
         }
 
         Registered without(Programme programme) {
             var fewer = new HashMap<>(programmes);
             fewer.remove(programme.key());
-            return new Registered(name, sectors, fewer);
+            return new Registered(name, sectors, fewer, sharing);
+        }
+
+        Registered with(Sharing changed) {
+            return new Registered(name, sectors, programmes, changed);
         }
     }
 

@@ -6,6 +6,7 @@ import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.contract.code.EducationSector;
 import nl.kwaliteitsregister.contract.event.InstitutionEvent;
 import nl.kwaliteitsregister.contract.event.Programme;
+import nl.kwaliteitsregister.contract.event.SharingGround;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StreamId;
 
@@ -37,4 +38,10 @@ public sealed interface InstitutionCommand extends Command {
     /** @param programme its key, such as {@code crebo-25180} */
     record CloseProgramme(InstitutionId institution, LocalDate occurredOn, String programme)
             implements InstitutionCommand {}
+
+    /** Turns sharing on, or says on what other ground it is. */
+    record RecordSharingGround(InstitutionId institution, LocalDate occurredOn, SharingGround ground)
+            implements InstitutionCommand {}
+
+    record EndSharing(InstitutionId institution, LocalDate occurredOn) implements InstitutionCommand {}
 }

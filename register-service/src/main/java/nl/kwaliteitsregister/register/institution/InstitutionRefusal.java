@@ -58,6 +58,19 @@ public sealed interface InstitutionRefusal extends Refusal {
         }
     }
 
+    record SharingIsOff() implements InstitutionRefusal {
+
+        @Override
+        public String code() {
+            return "sharing-is-off";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     record NoSuchProgramme() implements InstitutionRefusal {
 
         @Override

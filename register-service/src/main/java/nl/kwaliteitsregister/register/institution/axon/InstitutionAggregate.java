@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class InstitutionAggregate extends DeciderShell<InstitutionCommand, InstitutionEvent, Institution> {
 
     private static final StreamKind<InstitutionCommand, InstitutionEvent, Institution> KIND =
-            new StreamKind<>("institution", new InstitutionRules(), Institution.class, 1);
+            new StreamKind<>("institution", new InstitutionRules(), Institution.class, 2);
 
     InstitutionAggregate() {
         super(KIND);
