@@ -85,6 +85,8 @@ final class SampleLadder {
                 new LadderReviewEvent.ReviewOpened(LADDER, DAY, REVIEW, LadderRule.GRAVE_INCIDENT, SCOPE, INCIDENTS),
                 new LadderReviewEvent.ReviewClosed(LADDER, DAY, REVIEW, CASE, sealed("why no step"), COORDINATOR),
                 new LadderReviewEvent.BoardReviewRaised(LADDER, DAY, REVIEW, BoardReviewCause.TEN_WARNINGS, 10),
+                new LadderReviewEvent.BoardReviewRecounted(LADDER, DAY, REVIEW, 4),
+                new LadderReviewEvent.BoardReviewDropped(LADDER, DAY, REVIEW),
                 new LadderReviewEvent.BoardReviewHeld(
                         LADDER, DAY, REVIEW, BoardReviewOutcome.PROPOSE_L4, sealed("board"), SECOND_COORDINATOR));
     }

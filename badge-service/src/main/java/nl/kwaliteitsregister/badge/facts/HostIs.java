@@ -1,6 +1,5 @@
 package nl.kwaliteitsregister.badge.facts;
 
-import java.util.Set;
 import nl.kwaliteitsregister.contract.code.LegalForm;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
 import nl.kwaliteitsregister.contract.event.HostDetails.Sbi;
@@ -22,12 +21,6 @@ public record HostIs(
     /** Fewer people than this, and a badge would say something of a person (domain §3). */
     private static final int LEAST_STAFF = 10;
 
-    private static final Set<LegalForm> PERSONS = Set.of(
-            LegalForm.SOLE_PROPRIETOR,
-            LegalForm.GENERAL_PARTNERSHIP,
-            LegalForm.PROFESSIONAL_PARTNERSHIP,
-            LegalForm.LIMITED_PARTNERSHIP);
-
     /**
      * Whether something may be told of it outside the school (domain §3): natural persons, partnerships, small hosts
      * and hosts without KvK number are not, until a lawful basis is recorded. What is not known is not told either.
@@ -36,7 +29,7 @@ public record HostIs(
         return tradeRegister
                 && holder != null
                 && legalForm != null
-                && !PERSONS.contains(legalForm)
+                && !legalForm.isOfPersons()
                 && staff != null
                 && staff >= LEAST_STAFF;
     }

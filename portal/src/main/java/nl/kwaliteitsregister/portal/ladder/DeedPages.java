@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.portal.ladder;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
@@ -50,6 +51,20 @@ class DeedPages {
         }
     }
 
+    /** A judgement stands below what it is about; final warnings of other schools carry no step. */
+    private static void about(Ladder.Review review, Deed deed, Model model) {
+        model.addAttribute("review", review);
+        if (review.isOfOthers()) {
+            model.addAttribute(
+                    "fields", deed.fields().stream().map(DeedPages::withoutL4).toList());
+            model.addAttribute("effect", "deed.holding.effect.of-others");
+        }
+    }
+
+    private static Field withoutL4(Field field) {
+        return field.without(BoardReviewOutcome.PROPOSE_L4.code());
+    }
+
     /**
      * A decision stands below everything it needs, and says what the step does; only a final warning has a plan. Who
      * invites and did not propose it hears the host.
@@ -88,7 +103,12 @@ class DeedPages {
             case INCIDENT -> show("incident", ladders.incidentSeen(target.id()), form, model);
             case SIGNAL -> show("standing", signals.standing(target.id()), form, model);
             case CHECK -> show("checks", ladders.checksSeen(target.host(), target.programme()), form, model);
-            case STEP, REVIEW, BOARD_REVIEW, NOTICE, AFTERCARE, REENTRY, CONDITION -> {}
+            case BOARD_REVIEW ->
+                ladders.ladder(target.host())
+                        .orNoPage()
+                        .review(target.id())
+                        .ifPresent(review -> about(review, target.deed(), model));
+            case STEP, REVIEW, NOTICE, AFTERCARE, REENTRY, CONDITION -> {}
         }
     }
 

@@ -72,6 +72,15 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
         }
     }
 
+    /** With one code fewer to choose from. */
+    Field without(String option) {
+        return new Field(
+                name,
+                kind,
+                prefix,
+                options.stream().filter(one -> !one.equals(option)).toList());
+    }
+
     /** The day that was filled in; absent where it is no day. */
     public @Nullable LocalDate day(Form form) {
         try {

@@ -21,12 +21,14 @@ public record Ladder(List<Step> steps, List<Line> cases, List<Review> reviews, L
      * A question that a threshold put to people.
      *
      * @param kind rule or board
-     * @param count of warnings, for a board
+     * @param cause of a board's
+     * @param count of warnings, or of schools with a live final warning, for a board; absent when it no longer counts
      */
     public record Review(
             String review,
             String kind,
             @Nullable String rule,
+            @Nullable String cause,
             @Nullable Integer count,
             boolean open,
             @Nullable String outcome,
@@ -34,6 +36,11 @@ public record Ladder(List<Step> steps, List<Line> cases, List<Review> reviews, L
 
         public boolean isOfBoard() {
             return kind.equals("board");
+        }
+
+        /** Whether final warnings of other schools raised it. */
+        public boolean isOfOthers() {
+            return "final-warnings-elsewhere".equals(cause);
         }
     }
 
@@ -68,6 +75,10 @@ public record Ladder(List<Step> steps, List<Line> cases, List<Review> reviews, L
     /** The question that a step by this rule answers, whoever began at the step and not at the question. */
     Optional<Review> questionOf(String rule) {
         return openReviews().stream().filter(one -> rule.equals(one.rule())).findFirst();
+    }
+
+    Optional<Review> review(String id) {
+        return reviews.stream().filter(one -> one.review().equals(id)).findFirst();
     }
 
     List<Notice> noticesOfCase(String proposal) {

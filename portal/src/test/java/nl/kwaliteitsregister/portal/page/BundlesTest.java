@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.AftercareTask;
 import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.AnnulmentCause;
+import nl.kwaliteitsregister.contract.code.BoardReviewCause;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
 import nl.kwaliteitsregister.contract.code.Channel;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
@@ -148,6 +149,7 @@ class BundlesTest {
         add(codes, "annulment", AnnulmentCause.values());
         add(codes, "basis", EvidenceBasis.values());
         add(codes, "board-outcome", BoardReviewOutcome.values());
+        add(codes, "review.board", BoardReviewCause.values());
         add(codes, "delivered", DeliveryProof.values());
         add(codes, "evidence", EvidenceClass.values());
         add(codes, "incident-end", IncidentEnd.values());

@@ -12,8 +12,10 @@ import nl.kwaliteitsregister.contract.event.CaseEvent;
 import nl.kwaliteitsregister.contract.event.ContestEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewDropped;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewHeld;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewRaised;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewRecounted;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewClosed;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewOpened;
 import nl.kwaliteitsregister.contract.event.NoticeEvent;
@@ -64,6 +66,8 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
             case BoardReviewRaised e -> with(plus(reviews, new OpenReview(e.review(), e.occurredOn(), true)));
             case ReviewClosed e -> with(without(reviews, it -> it.id().equals(e.review())));
             case BoardReviewHeld e -> with(without(reviews, it -> it.id().equals(e.review())));
+            case BoardReviewDropped e -> with(without(reviews, it -> it.id().equals(e.review())));
+            case BoardReviewRecounted ignored -> this;
         };
     }
 

@@ -49,8 +49,10 @@ import nl.kwaliteitsregister.contract.event.CaseEvent.TieDeclared;
 import nl.kwaliteitsregister.contract.event.ContestEvent.AppealLodged;
 import nl.kwaliteitsregister.contract.event.ContestEvent.ObjectionDecided;
 import nl.kwaliteitsregister.contract.event.ContestEvent.ObjectionLodged;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewDropped;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewHeld;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewRaised;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewRecounted;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewClosed;
 import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewOpened;
 import nl.kwaliteitsregister.contract.event.LadderScope;
@@ -102,6 +104,17 @@ class LadderTasksTest {
 
         assertThat(Tasks.after(raised).only(SCHOOL).kind()).isEqualTo(BOARD_REVIEW_TO_HOLD);
         assertThat(Tasks.after(raised, held).kinds(SCHOOL)).isEmpty();
+    }
+
+    @Test
+    void a_board_review_whose_count_no_longer_stands_waits_for_nobody() {
+        var raised = new BoardReviewRaised(LADDER, DAY, REVIEW, BoardReviewCause.FINAL_WARNINGS_ELSEWHERE, 3);
+        var more = new BoardReviewRecounted(LADDER, DAY, REVIEW, 4);
+
+        assertThat(Tasks.after(raised, more).only(SCHOOL).kind()).isEqualTo(BOARD_REVIEW_TO_HOLD);
+        assertThat(Tasks.after(raised, more, new BoardReviewDropped(LADDER, DAY, REVIEW))
+                        .kinds(SCHOOL))
+                .isEmpty();
     }
 
     @Test

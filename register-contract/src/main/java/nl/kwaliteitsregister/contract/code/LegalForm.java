@@ -38,6 +38,14 @@ public enum LegalForm {
         return code;
     }
 
+    /** Natural persons and partnerships: what is told of the host is told of people. */
+    public boolean isOfPersons() {
+        return switch (this) {
+            case SOLE_PROPRIETOR, GENERAL_PARTNERSHIP, PROFESSIONAL_PARTNERSHIP, LIMITED_PARTNERSHIP -> true;
+            case PRIVATE_COMPANY, PUBLIC_COMPANY, FOUNDATION, ASSOCIATION, COOPERATIVE, PUBLIC_BODY, OTHER -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return code;

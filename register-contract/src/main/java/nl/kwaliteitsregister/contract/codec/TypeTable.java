@@ -113,6 +113,8 @@ final class TypeTable {
             row(LadderReviewEvent.ReviewOpened.class, "ladder.review-opened", 1),
             row(LadderReviewEvent.ReviewClosed.class, "ladder.review-closed", 1),
             row(LadderReviewEvent.BoardReviewRaised.class, "ladder.board-review-raised", 1),
+            row(LadderReviewEvent.BoardReviewRecounted.class, "ladder.board-review-recounted", 1),
+            row(LadderReviewEvent.BoardReviewDropped.class, "ladder.board-review-dropped", 1),
             row(LadderReviewEvent.BoardReviewHeld.class, "ladder.board-review-held", 1),
             row(CaseEvent.StepProposed.class, "ladder.step-proposed", 1),
             row(CaseEvent.ProposalWithdrawn.class, "ladder.proposal-withdrawn", 1),

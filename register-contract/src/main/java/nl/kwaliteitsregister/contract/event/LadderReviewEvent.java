@@ -45,9 +45,16 @@ public sealed interface LadderReviewEvent extends LadderEvent {
             StaffId by)
             implements LadderReviewEvent {}
 
-    /** @param count warnings so far, or institutions with a live final warning */
+    /** @param count warnings so far, or institutions with a live final warning, this one among them */
     record BoardReviewRaised(LadderId ladder, LocalDate occurredOn, ReviewId review, BoardReviewCause cause, int count)
             implements LadderReviewEvent {}
+
+    /** Institutions with a live final warning became more or fewer, and are three or more still. */
+    record BoardReviewRecounted(LadderId ladder, LocalDate occurredOn, ReviewId review, int count)
+            implements LadderReviewEvent {}
+
+    /** The count that raised it no longer stands: fewer than three, or this institution is none of them any more. */
+    record BoardReviewDropped(LadderId ladder, LocalDate occurredOn, ReviewId review) implements LadderReviewEvent {}
 
     /** The decision makers looked at the file as a whole. */
     record BoardReviewHeld(

@@ -15,6 +15,7 @@ import nl.kwaliteitsregister.contract.id.ContactId;
 import nl.kwaliteitsregister.contract.id.DepartmentId;
 import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
+import nl.kwaliteitsregister.contract.id.KvkNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules remember of a host. */
@@ -28,6 +29,15 @@ public sealed interface EmployerState {
         public Host {
             identities = Set.copyOf(identities);
             files = Map.copyOf(files);
+        }
+
+        /** The KvK numbers that it ever had. */
+        public List<KvkNumber> companies() {
+            return identities.stream()
+                    .filter(HostIdentity.TradeRegister.class::isInstance)
+                    .map(identity -> ((HostIdentity.TradeRegister) identity).kvkNumber())
+                    .distinct()
+                    .toList();
         }
 
         Host opening(InstitutionId institution) {

@@ -23,6 +23,7 @@ final class Counts {
     private static final int WARNINGS = 3;
     private static final int WARNING_MONTHS = 24;
     private static final int TEN = 10;
+    private static final int INSTITUTIONS = 3;
 
     private Counts() {}
 
@@ -106,6 +107,10 @@ final class Counts {
 
     static boolean enoughForBoard(int warnings) {
         return warnings >= TEN;
+    }
+
+    static boolean enoughInstitutions(int withFinalWarning) {
+        return withFinalWarning >= INSTITUTIONS;
     }
 
     /** Whether an incident carries a step of this level already: it counts once. */

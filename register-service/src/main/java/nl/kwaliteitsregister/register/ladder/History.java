@@ -74,12 +74,23 @@ final class History {
                 ladder.reviews().get(e.review()) instanceof Review.Open open
                         ? ladder.with(e.review(), new Review.Closed(open.opened()))
                         : ladder;
-            case LadderReviewEvent.BoardReviewRaised e -> ladder.with(e.review(), new Review.BoardOpen(e));
+            case LadderReviewEvent.BoardReviewRaised e -> ladder.with(e.review(), new Review.BoardOpen(e, e.count()));
+            case LadderReviewEvent.BoardReviewRecounted e ->
+                ladder.reviews().get(e.review()) instanceof Review.BoardOpen open
+                        ? ladder.with(e.review(), new Review.BoardOpen(open.raised(), e.count()))
+                        : ladder;
+            case LadderReviewEvent.BoardReviewDropped e -> dropped(ladder, e);
             case LadderReviewEvent.BoardReviewHeld e ->
                 ladder.reviews().get(e.review()) instanceof Review.BoardOpen open
                         ? ladder.with(e.review(), new Review.BoardHeld(open.raised(), e.outcome()))
                         : ladder;
         };
+    }
+
+    private static Ladder dropped(Ladder ladder, LadderReviewEvent.BoardReviewDropped event) {
+        return Boards.raised(ladder.reviews().get(event.review()))
+                .map(raised -> ladder.with(event.review(), new Review.BoardDropped(raised)))
+                .orElse(ladder);
     }
 
     private static Ladder afterCase(Ladder ladder, CaseEvent event) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.id.CaseId;
@@ -39,6 +40,15 @@ public record Ladder(
         return live().filter(step -> step.level().stopsPlacements())
                 .filter(step -> step.isInForceOn(day))
                 .filter(step -> step.scope().covers(placed));
+    }
+
+    public boolean hasFinalWarning(LocalDate day) {
+        return live().filter(step -> step.level() == Step.L2).anyMatch(step -> step.isInForceOn(day));
+    }
+
+    /** Whether a board review that others raised stands, held or not. */
+    public boolean isToldOfOthers() {
+        return Boards.ofOthers(this).isPresent();
     }
 
     /** The last day on which a link made this host another's successor, of what still counts. */

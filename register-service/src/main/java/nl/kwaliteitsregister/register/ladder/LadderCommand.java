@@ -20,8 +20,8 @@ public sealed interface LadderCommand extends Command
                 ContestCommand,
                 LadderCommand.CloseReview,
                 LadderCommand.ConsiderIncidents,
+                LadderCommand.CountFinalWarnings,
                 LadderCommand.HoldBoardReview,
-                LadderCommand.RaiseBoardReview,
                 LadderCommand.TellEnding,
                 NoticeCommand,
                 StepCommand,
@@ -51,8 +51,12 @@ public sealed interface LadderCommand extends Command
     /** Somebody looked at it, and no step follows. */
     record CloseReview(LadderId ladder, ReviewId review, Sealed reason, StaffId by) implements LadderCommand {}
 
-    /** Three institutions have a live final warning; nothing sends it yet, since schools do not share what they know. */
-    record RaiseBoardReview(LadderId ladder, int institutions) implements LadderCommand {}
+    /**
+     * Final warnings at a host were counted; sent by the register itself, as often as anything changes.
+     *
+     * @param institutions that share and have a live one there, this one among them; 0 when it is none of them
+     */
+    record CountFinalWarnings(LadderId ladder, int institutions) implements LadderCommand {}
 
     /**
      * Something ended, lapsed or was annulled with nobody deciding it; sent by the register itself.

@@ -41,8 +41,8 @@ import nl.kwaliteitsregister.register.ladder.CaseCommand.WriteStatement;
 import nl.kwaliteitsregister.register.ladder.HeldStep.Live;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.CloseReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.CountFinalWarnings;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;
-import nl.kwaliteitsregister.register.ladder.LadderCommand.RaiseBoardReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByPerson;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
@@ -79,7 +79,7 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
         return switch (command) {
             case ConsiderIncidents consider -> Considering.decide(consider, ladder, today);
             case CloseReview close -> Considering.close(close, ladder, today);
-            case RaiseBoardReview raise -> Boards.raise(raise, ladder, today);
+            case CountFinalWarnings count -> Boards.count(count, ladder, today);
             case HoldBoardReview hold -> Boards.hold(hold, ladder, today);
             case TellEnding tell -> Noticing.tell(tell, ladder);
             case CaseCommand one -> onCase(one, ladder, today);

@@ -79,8 +79,8 @@ import nl.kwaliteitsregister.register.ladder.ContestCommand.LodgeAppeal;
 import nl.kwaliteitsregister.register.ladder.ContestCommand.LodgeObjection;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.CloseReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
+import nl.kwaliteitsregister.register.ladder.LadderCommand.CountFinalWarnings;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;
-import nl.kwaliteitsregister.register.ladder.LadderCommand.RaiseBoardReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.AcceptNotice;
 import nl.kwaliteitsregister.register.ladder.NoticeCommand.BounceNotice;
@@ -142,7 +142,7 @@ class EveryCommandInEveryStateTest {
         var again = new StepId(uuid("again"));
         all.put("consider", new ConsiderIncidents(LADDER, ids(LIGHT), KNOWN));
         all.put("closeReview", new CloseReview(LADDER, new ReviewId(uuid("none")), text("r"), ANNA));
-        all.put("raiseBoard", new RaiseBoardReview(LADDER, 3));
+        all.put("countWarnings", new CountFinalWarnings(LADDER, 3));
         all.put(
                 "holdBoard",
                 new HoldBoardReview(

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.register.casework.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.BoardReviewCause;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
 import nl.kwaliteitsregister.contract.code.DeliveryProof;
 import nl.kwaliteitsregister.contract.code.LadderRule;
@@ -11,6 +12,8 @@ import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.BoardReviewRaised;
+import nl.kwaliteitsregister.contract.event.LadderReviewEvent.ReviewOpened;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessorLinked;
 import nl.kwaliteitsregister.contract.id.CaseId;
@@ -81,11 +84,18 @@ final class LadderAnswers {
 
     record ProposalLine(CaseId proposal, Step level, LadderRule rule, String state, LocalDate proposedOn) {}
 
-    /** @param kind {@code rule} or {@code board} */
+    /**
+     * @param kind {@code rule} or {@code board}
+     * @param rule of a rule's
+     * @param cause of a board's; one that others' final warnings raised is told to decision makers alone
+     * @param count of a board's: warnings, or institutions with a live final warning, the own one among them; absent
+     *     when those are no longer counted, since it was held or they are no longer three
+     */
     record ReviewLine(
             ReviewId review,
             String kind,
             @Nullable LadderRule rule,
+            @Nullable BoardReviewCause cause,
             @Nullable Integer count,
             boolean open,
             @Nullable BoardReviewOutcome outcome,
@@ -105,13 +115,15 @@ final class LadderAnswers {
             boolean returned,
             String letterCode) {}
 
-    static LadderAnswer of(Ladder ladder) {
+    /** @param ofOthers whether the reader is told that other institutions have a final warning too */
+    static LadderAnswer of(Ladder ladder, boolean ofOthers) {
         return new LadderAnswer(
                 ladder.steps().values().stream()
                         .map(step -> of(step, ladder.links()))
                         .toList(),
                 ladder.cases().values().stream().map(LadderAnswers::line).toList(),
                 ladder.reviews().entrySet().stream()
+                        .filter(entry -> ofOthers || !entry.getValue().isOfOthers())
                         .map(entry -> line(entry.getKey(), entry.getValue()))
                         .toList(),
                 ladder.notices().values().stream().map(LadderAnswers::line).toList());
@@ -205,43 +217,31 @@ final class LadderAnswers {
 
     private static ReviewLine line(ReviewId id, Review review) {
         return switch (review) {
-            case Review.Open open ->
-                new ReviewLine(
-                        id,
-                        "rule",
-                        open.opened().rule(),
-                        null,
-                        true,
-                        null,
-                        open.opened().occurredOn());
-            case Review.Closed closed ->
-                new ReviewLine(
-                        id,
-                        "rule",
-                        closed.opened().rule(),
-                        null,
-                        false,
-                        null,
-                        closed.opened().occurredOn());
-            case Review.BoardOpen open ->
-                new ReviewLine(
-                        id,
-                        "board",
-                        null,
-                        open.raised().count(),
-                        true,
-                        null,
-                        open.raised().occurredOn());
+            case Review.Open open -> ofRule(id, open.opened(), true);
+            case Review.Closed closed -> ofRule(id, closed.opened(), false);
+            case Review.BoardOpen open -> ofBoard(id, open.raised(), open.count(), true, null);
             case Review.BoardHeld held ->
-                new ReviewLine(
+                ofBoard(
                         id,
-                        "board",
-                        null,
-                        held.raised().count(),
+                        held.raised(),
+                        held.isOfOthers() ? null : (Integer) held.raised().count(),
                         false,
-                        held.outcome(),
-                        held.raised().occurredOn());
+                        held.outcome());
+            case Review.BoardDropped dropped -> ofBoard(id, dropped.raised(), null, false, null);
         };
+    }
+
+    private static ReviewLine ofRule(ReviewId id, ReviewOpened opened, boolean open) {
+        return new ReviewLine(id, "rule", opened.rule(), null, null, open, null, opened.occurredOn());
+    }
+
+    private static ReviewLine ofBoard(
+            ReviewId id,
+            BoardReviewRaised raised,
+            @Nullable Integer count,
+            boolean open,
+            @Nullable BoardReviewOutcome outcome) {
+        return new ReviewLine(id, "board", null, raised.cause(), count, open, outcome, raised.occurredOn());
     }
 
     static NoticeLine line(Notice notice) {

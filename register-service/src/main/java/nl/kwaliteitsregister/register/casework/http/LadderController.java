@@ -57,7 +57,9 @@ class LadderController {
     @AllowedTo({COORDINATOR, DECISION_MAKER, APPEAL_COMMITTEE, QUALITY_OFFICER})
     ResponseEntity<LadderAnswer> show(@PathVariable LadderHost host, Caller caller) {
         var stand = reach.stand(reach.ladder(host, caller));
-        return ResponseEntity.ok().eTag(Long.toString(stand.sequence())).body(LadderAnswers.of(stand.state()));
+        return ResponseEntity.ok()
+                .eTag(Long.toString(stand.sequence()))
+                .body(LadderAnswers.of(stand.state(), caller.holds(DECISION_MAKER)));
     }
 
     /** Makes a note (L0) of one incident: internal, no hearing, no notice. */

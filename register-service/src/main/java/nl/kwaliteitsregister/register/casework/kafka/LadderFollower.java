@@ -47,8 +47,8 @@ import nl.kwaliteitsregister.register.signal.SignalRules;
 
 /**
  * When an incident changes its thresholds are looked at again; when it ends, what rests on it is; and when an employer
- * was told, the incident knows. Interns who are there are asked at a stop, and the employer is told what ends by itself.
- * Each is sent again without harm.
+ * was told, the incident knows. Interns who are there are asked at a stop, the employer is told what ends by itself, and
+ * institutions learn that others gave a final warning too. Each is sent again without harm.
  */
 final class LadderFollower implements EventHandler {
 
@@ -56,14 +56,21 @@ final class LadderFollower implements EventHandler {
     private final KnownIncidents incidents;
     private final StopFollower stops;
     private final EndingTeller endings;
+    private final WarningCounter warnings;
     private final CommandSender sender;
 
     LadderFollower(
-            Streams streams, KnownIncidents incidents, StopFollower stops, EndingTeller endings, CommandSender sender) {
+            Streams streams,
+            KnownIncidents incidents,
+            StopFollower stops,
+            EndingTeller endings,
+            WarningCounter warnings,
+            CommandSender sender) {
         this.streams = streams;
         this.incidents = incidents;
         this.stops = stops;
         this.endings = endings;
+        this.warnings = warnings;
         this.sender = sender;
     }
 
@@ -76,6 +83,7 @@ final class LadderFollower implements EventHandler {
                 .forEach(command -> {
                     var ignored = sender.send(command, by);
                 });
+        warnings.after(event);
     }
 
     private List<Command> after(RegisterEvent event) {
@@ -175,6 +183,7 @@ final class LadderFollower implements EventHandler {
             case Review.Closed closed -> closed.opened().incidents().stream();
             case Review.BoardOpen ignored -> Stream.<Carried>empty();
             case Review.BoardHeld ignored -> Stream.<Carried>empty();
+            case Review.BoardDropped ignored -> Stream.<Carried>empty();
         });
         var carrying = ladder.steps().values().stream().flatMap(step -> step.incidents().stream());
         return Stream.concat(reviewed, carrying).map(Carried::incident);

@@ -12,8 +12,10 @@ import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
+import nl.kwaliteitsregister.register.casework.mongo.FinalWarningDocuments;
 import nl.kwaliteitsregister.register.casework.text.NoticeWriter;
 import nl.kwaliteitsregister.register.headcount.Presences;
+import nl.kwaliteitsregister.register.institution.Institutions;
 import nl.kwaliteitsregister.register.reentry.StoppedHosts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,7 @@ class LadderFollowerConfiguration {
             KnownIncidents incidents,
             Presences presences,
             StoppedHosts locations,
+            Institutions institutions,
             NoticeWriter notices,
             CommandSender sender,
             MongoClient mongo,
@@ -35,16 +38,19 @@ class LadderFollowerConfiguration {
             ReaderSettings readers,
             MeterRegistry meters,
             Clock clock) {
+        var views = mongo.getDatabase(store.views());
         return new EventLoop(
                 "register-ladders",
-                List.of(Topics.EVENTS),
+                List.of(Topics.EVENTS, Topics.REFERENCE),
                 new LadderFollower(
                         streams,
                         incidents,
                         new StopFollower(streams, incidents, presences, locations, clock),
                         new EndingTeller(streams, notices),
+                        new WarningCounter(
+                                streams, institutions, new FinalWarningDocuments(views), locations, sender, clock),
                         sender),
-                mongo.getDatabase(store.views()),
+                views,
                 codec,
                 readers,
                 meters,

@@ -15,7 +15,6 @@ import nl.kwaliteitsregister.contract.event.PlacementEvent;
 import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.Programme;
 import nl.kwaliteitsregister.contract.id.EmployerId;
-import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
@@ -105,10 +104,7 @@ public class KnownIncidents {
     /** All that it ever had, the first one first. */
     public Stream<KvkNumber> companiesOf(EmployerId employer) {
         return streams.state(new EmployerRules(), EmployerEvent.streamOf(employer)) instanceof EmployerState.Host host
-                ? host.identities().stream()
-                        .filter(HostIdentity.TradeRegister.class::isInstance)
-                        .map(identity -> ((HostIdentity.TradeRegister) identity).kvkNumber())
-                        .distinct()
+                ? host.companies().stream()
                 : Stream.empty();
     }
 

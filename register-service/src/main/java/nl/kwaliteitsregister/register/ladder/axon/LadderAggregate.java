@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class LadderAggregate extends DeciderShell<LadderCommand, LadderEvent, Ladder> {
 
     private static final StreamKind<LadderCommand, LadderEvent, Ladder> KIND =
-            new StreamKind<>("ladder", new LadderRules(), Ladder.class, 5);
+            new StreamKind<>("ladder", new LadderRules(), Ladder.class, 6);
 
     LadderAggregate() {
         super(KIND);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.id.EmployerId;
-import nl.kwaliteitsregister.contract.id.HostIdentity;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
@@ -37,21 +36,13 @@ final class KnownHosts {
                 .map(file -> HostFacts.of(host.identities(), file.details().values()));
     }
 
-    static List<KvkNumber> companies(Host host) {
-        return host.identities().stream()
-                .filter(HostIdentity.TradeRegister.class::isInstance)
-                .map(identity -> ((HostIdentity.TradeRegister) identity).kvkNumber())
-                .distinct()
-                .toList();
-    }
-
     /**
      * Whether a final warning or a stop is live there, of the host or of one of its companies.
      *
      * @param without companies whose measures reach whoever asks anyway
      */
     boolean isStopped(InstitutionId institution, EmployerId employer, Host host, List<KvkNumber> without) {
-        var ofCompanies = companies(host).stream()
+        var ofCompanies = host.companies().stream()
                 .filter(company -> !without.contains(company))
                 .map(company -> LadderId.ofCompany(institution, company));
         return Stream.concat(Stream.of(LadderId.ofHost(institution, employer)), ofCompanies)

@@ -86,7 +86,7 @@ final class ReentryFollower implements EventHandler {
     }
 
     private Stream<Command> compared(EmployerId employer, Host host, InstitutionId institution) {
-        KnownHosts.companies(host).forEach(company -> stopped.addLocation(institution, company, employer));
+        host.companies().forEach(company -> stopped.addLocation(institution, company, employer));
         keep(institution, employer, host);
         return KnownHosts.facts(host, institution).stream()
                 .flatMap(facts -> stopped.sharing(institution, BlockingKeys.of(facts)).stream()
@@ -98,7 +98,7 @@ final class ReentryFollower implements EventHandler {
     private Stream<Command> alike(
             InstitutionId institution, EmployerId employer, Host host, HostFacts facts, EmployerId known) {
         return hosts.host(known).stream()
-                .filter(other -> hosts.isStopped(institution, known, other, KnownHosts.companies(host)))
+                .filter(other -> hosts.isStopped(institution, known, other, host.companies()))
                 .flatMap(other -> KnownHosts.facts(other, institution).stream())
                 .map(other -> Likeness.of(facts, other))
                 .filter(Likeness::isLikely)
@@ -140,7 +140,7 @@ final class ReentryFollower implements EventHandler {
         return company == null
                 ? known.equals(predecessor.employer())
                 : hosts.host(known)
-                        .map(host -> KnownHosts.companies(host).contains(company))
+                        .map(host -> host.companies().contains(company))
                         .orElse(false);
     }
 }
