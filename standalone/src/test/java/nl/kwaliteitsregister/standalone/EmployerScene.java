@@ -24,10 +24,15 @@ final class EmployerScene implements AutoCloseable {
 
     private final SchoolApi api;
     private final String issuer;
+    private final Demo.School school;
+    private final String programme;
 
-    EmployerScene(Running running, Options options) {
-        this.api = new SchoolApi(running, options);
+    EmployerScene(Running running, Options options, Demo.School school) {
+        this.api = new SchoolApi(running, options, school);
         this.issuer = options.issuer();
+        this.school = school;
+        this.programme =
+                school.programme().get("list") + "-" + school.programme().get("code");
     }
 
     /** A host with a good check, whose employer has an account: it will be offered a first badge. */
@@ -39,7 +44,14 @@ final class EmployerScene implements AutoCloseable {
 
     /** A host that nobody checked, whose employer has an account. */
     String host(String name, String kvkNumber) {
-        var host = api.post(
+        var host = registered(name, kvkNumber);
+        grant(Role.EMPLOYER, Map.of("role", "employer", "employer", host));
+        return host;
+    }
+
+    /** A host of which anything may be told outside the school. */
+    String registered(String name, String kvkNumber) {
+        return api.post(
                         Role.COORDINATOR,
                         "/v1/employers",
                         Map.of(
@@ -58,8 +70,6 @@ final class EmployerScene implements AutoCloseable {
                                                 25)))
                 .get("employer")
                 .asString();
-        grant(Role.EMPLOYER, Map.of("role", "employer", "employer", host));
-        return host;
     }
 
     /** A check that ends so, however good the answers are. */
@@ -73,7 +83,7 @@ final class EmployerScene implements AutoCloseable {
                         "formVersion",
                         1,
                         "programme",
-                        "crebo-90001",
+                        programme,
                         "route",
                         "bol",
                         "answers",
@@ -91,13 +101,9 @@ final class EmployerScene implements AutoCloseable {
         var body = new HashMap<String, Object>(role);
         body.put(
                 "person",
-                Map.of(
-                        "issuer",
-                        issuer,
-                        "subject",
-                        Demo.user(Demo.WATERRAND, who).name()));
+                Map.of("issuer", issuer, "subject", Demo.user(school, who).name()));
         body.put("occurredOn", YESTERDAY.toString());
-        api.post(Role.ADMINISTRATOR, "/v1/institutions/" + Demo.WATERRAND.id() + "/grants", body);
+        api.post(Role.ADMINISTRATOR, "/v1/institutions/" + school.id() + "/grants", body);
     }
 
     private static Map<String, Object> answers() {
@@ -173,7 +179,7 @@ final class EmployerScene implements AutoCloseable {
                                         Map.entry("occurredOn", YESTERDAY.toString()),
                                         Map.entry("student", "student-17"),
                                         Map.entry("ageBand", "18+"),
-                                        Map.entry("programme", "crebo-90001"),
+                                        Map.entry("programme", programme),
                                         Map.entry("category", "S03"),
                                         Map.entry("phase", "during"),
                                         Map.entry("source", "student"),
@@ -198,7 +204,7 @@ final class EmployerScene implements AutoCloseable {
                         Map.ofEntries(
                                 Map.entry("employer", host),
                                 Map.entry("occurredOn", YESTERDAY.toString()),
-                                Map.entry("programme", Demo.WATERRAND.programme()),
+                                Map.entry("programme", school.programme()),
                                 Map.entry("route", "bol"),
                                 Map.entry(
                                         "period",
@@ -256,6 +262,47 @@ final class EmployerScene implements AutoCloseable {
                         ladder + "/notices/" + notice.get("notice").asString() + "/opening",
                         Map.of()));
         api.post(Role.EMPLOYER, one + "/hearing/answer", Map.of("text", "Wij zien dat anders."));
+    }
+
+    /** A final warning where nobody of the employer has an account: it gets a letter, and answers by telephone. */
+    void warned(String host) {
+        var one = invited(host);
+        var ladder = "/v1/ladders/" + host;
+        var letter = api.get(Role.COORDINATOR, ladder).get("notices").get(0);
+        var notice = ladder + "/notices/" + letter.get("notice").asString();
+        api.post(Role.COORDINATOR, notice + "/sending", Map.of("channel", "letter"));
+        api.post(
+                Role.COORDINATOR,
+                notice + "/letter-delivery",
+                Map.of(
+                        "code",
+                        letter.get("letterCode").asString(),
+                        "deliveredOn",
+                        LocalDate.now(DemoEntry.AMSTERDAM).toString()));
+        api.post(Role.COORDINATOR, one + "/hearing/answer", Map.of("text", "Wij zien dat anders."));
+        decided(one);
+    }
+
+    /** Its administrator records the ground for sharing. */
+    void shares() {
+        api.post(
+                Role.ADMINISTRATOR,
+                "/v1/institutions/" + school.id() + "/sharing",
+                Map.of(
+                        "occurredOn",
+                        YESTERDAY.toString(),
+                        "ground",
+                        Map.of(
+                                "protocolVersion",
+                                "2.1",
+                                "dpiaReference",
+                                "DPIA 2026-04",
+                                "jointControllers",
+                                "Regeling Waterland 2026",
+                                "legalBasis",
+                                "AVG art. 6 lid 1 onder e",
+                                "dataProtectionOfficer",
+                                "fg@school.example")));
     }
 
     /** After the answer somebody else decides, with a plan. @return the address of the step */

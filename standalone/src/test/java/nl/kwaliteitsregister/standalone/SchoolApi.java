@@ -24,10 +24,12 @@ final class SchoolApi implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Tokens tokens;
     private final String register;
+    private final Demo.School school;
 
-    SchoolApi(Running running, Options options) {
+    SchoolApi(Running running, Options options, Demo.School school) {
         this.tokens = running.provider().getBean(Tokens.class);
         this.register = "http://127.0.0.1:" + options.registerPort();
+        this.school = school;
     }
 
     JsonNode get(Role role, String path) {
@@ -57,7 +59,7 @@ final class SchoolApi implements AutoCloseable {
     private HttpResponse<String> ask(
             String method, String path, Role role, @Nullable Map<String, ?> body, @Nullable String seen) {
         var request = HttpRequest.newBuilder(URI.create(register + path))
-                .header("Authorization", "Bearer " + tokens.of(Demo.user(Demo.WATERRAND, role)))
+                .header("Authorization", "Bearer " + tokens.of(Demo.user(school, role)))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .method(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.embedded.Loopback;
 import nl.kwaliteitsregister.standalone.PortalBrowser.Look;
@@ -17,6 +19,7 @@ final class WalkedRegister implements AutoCloseable {
     private final String address;
     private final Running running;
     private final EmployerScene school;
+    private final List<EmployerScene> neighbours;
 
     private WalkedRegister(Path folder, boolean region) {
         Standalone.shareOneLog(Path.of("target"));
@@ -24,7 +27,10 @@ final class WalkedRegister implements AutoCloseable {
         this.folder = folder;
         this.address = options.issuer();
         this.running = Running.start(options, told -> {});
-        this.school = new EmployerScene(running, options);
+        this.school = new EmployerScene(running, options, Demo.WATERRAND);
+        this.neighbours = Stream.of(Demo.BRUG, Demo.ZANDHORST)
+                .map(one -> new EmployerScene(running, options, one))
+                .toList();
     }
 
     /** With nothing in it. */
@@ -50,6 +56,11 @@ final class WalkedRegister implements AutoCloseable {
         return school;
     }
 
+    /** The same of the two other schools of the demo. */
+    List<EmployerScene> neighbours() {
+        return neighbours;
+    }
+
     PortalBrowser open(Look look, Role role) {
         return open(look, Demo.user(Demo.WATERRAND, role));
     }
@@ -68,6 +79,7 @@ final class WalkedRegister implements AutoCloseable {
     @Override
     public void close() throws IOException {
         school.close();
+        neighbours.forEach(EmployerScene::close);
         running.close();
         FileSystemUtils.deleteRecursively(folder);
     }
