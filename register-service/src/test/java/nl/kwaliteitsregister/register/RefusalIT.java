@@ -80,18 +80,20 @@ class RefusalIT {
                 + "/refusal";
 
         var listed = boss.get("/v1/employers/" + host + "/refusals");
-        assertThat(listed.body()).contains("\"refused\"").doesNotContain("vertrouwenspersoon", "through");
+        assertThat(listed.body()).contains("\"refused\"", "PS15").doesNotContain("vertrouwenspersoon", "through");
         assertThat(boss.post(refusal + "/opening", "{}").body()).contains("Wijs een vertrouwenspersoon aan", "through");
         refused(boss(host("67000002")).post(refusal + "/opening", "{}"), 404, "not-found");
         refused(boss.post(refusal + "/objection", "{\"text\": \" \"}"), 422, "/text");
         done(boss.post(refusal + "/objection", "{\"text\": \"Die is er al jaren\"}"));
         assertThat(state(boss, host)).isEqualTo("objected");
-        assertThat(as("bert").get(refusal).body()).contains("Die is er al jaren");
+        assertThat(as("bert").get(refusal).json().at("/said/0/part").asString()).isEqualTo("objection");
+        assertThat(as("bert").get(refusal).json().at("/said/0/text").asString()).isEqualTo("Die is er al jaren");
         done(as("bert").post(refusal + "/objection/decision", "{\"verdict\": \"upheld\", \"text\": \"Niet gezien\"}"));
         refused(boss.post(refusal + "/objection", "{\"text\": \"Toch\"}"), 409, "already-contested");
         done(boss.post(refusal + "/appeal", "{\"text\": \"Kom dan kijken\"}"));
         done(as("flor").post(refusal + "/appeal/decision", "{\"verdict\": \"annulled\", \"text\": \"Gezien\"}"));
         assertThat(state(boss, host)).isEqualTo("annulled");
+        assertThat(boss.post(refusal + "/opening", "{}").body()).contains("appeal-decision", "Gezien");
         assertThat(as("anna").get(checks + "/all").json().get("standing").asString())
                 .isEqualTo("deferred");
     }

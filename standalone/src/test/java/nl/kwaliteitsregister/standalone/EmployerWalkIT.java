@@ -152,7 +152,7 @@ class EmployerWalkIT {
     }
 
     /** Written, looked at once more and sent. */
-    private static void say(PortalBrowser browser, String words, String name) {
+    static void say(PortalBrowser browser, String words, String name) {
         browser.review();
         browser.confirm();
         browser.isRefused();

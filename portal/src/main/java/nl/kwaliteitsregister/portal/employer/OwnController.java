@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import nl.kwaliteitsregister.portal.badge.HostBadges;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Days;
-import nl.kwaliteitsregister.portal.services.NoPage;
-import nl.kwaliteitsregister.portal.services.Sent;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +40,20 @@ class OwnController {
         fill(model);
         var all = own.all();
         model.addAttribute("own", all);
+        model.addAttribute("refusals", refusals(all));
         model.addAttribute("held", held(all));
         return "own/overview";
+    }
+
+    private Map<String, OwnRefusals> refusals(OwnHosts all) {
+        return all.hosts().stream()
+                .map(OwnHosts.Host::employer)
+                .collect(Collectors.toMap(Function.identity(), this::refusals));
+    }
+
+    private OwnRefusals refusals(String employer) {
+        var found = own.refusals(employer).value();
+        return found == null ? OwnRefusals.NONE : found;
     }
 
     /** The badges of each host; none while their service does not answer. */
@@ -76,21 +86,12 @@ class OwnController {
         var ladder = own.all().ladder(host);
         var found = ladder.notice(notice);
         if (found.delivered() != null) {
-            model.addAttribute("words", words(host, notice));
+            model.addAttribute("words", Own.words(own.open(host, notice).orNoPage()));
         }
         model.addAttribute("hearing", ladder.isOpen(found));
         model.addAttribute("host", host);
         model.addAttribute("message", found);
         return "own/message";
-    }
-
-    private String words(String host, String notice) {
-        return switch (own.open(host, notice)) {
-            case Sent.Done done -> Own.words(done);
-            case Sent.Refused ignored -> throw new NoPage(NoPage.Why.MISSING);
-            case Sent.Outdated ignored -> throw new NoPage(NoPage.Why.MISSING);
-            case Sent.Away ignored -> throw new NoPage(NoPage.Why.AWAY);
-        };
     }
 
     @PostMapping("/{host}/messages/{notice}")

@@ -1,45 +1,62 @@
 package nl.kwaliteitsregister.portal.employer;
 
+import java.util.Arrays;
+import java.util.Locale;
 import nl.kwaliteitsregister.portal.services.NoPage;
 
-/** What an employer can say in its own words about a step, or about one that is proposed. */
+/** What an employer can say in its own words about what the school did, or is about to do. */
 enum Say {
-    ANSWER("answer", "cases", "hearing/answer"),
-    REPLY("reply", "steps", "reply"),
-    OBJECTION("objection", "steps", "objection"),
-    APPEAL("appeal", "steps", "appeal"),
-    NEW_START("new-start", "steps", "new-start");
+    ANSWER(About.CASE, "answer", "hearing/answer"),
+    REPLY(About.STEP, "reply", "reply"),
+    OBJECTION(About.STEP, "objection", "objection"),
+    APPEAL(About.STEP, "appeal", "appeal"),
+    NEW_START(About.STEP, "new-start", "new-start"),
+    REFUSAL_OBJECTION(About.REFUSAL, "objection", "objection"),
+    REFUSAL_APPEAL(About.REFUSAL, "appeal", "appeal");
 
+    /** What is spoken about, as addresses name it. */
+    enum About {
+        CASE("cases", "/v1/ladders/{host}/cases/{case}/"),
+        STEP("steps", "/v1/ladders/{host}/steps/{step}/"),
+        REFUSAL("refusals", "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/refusal/");
+
+        private final String things;
+        private final String path;
+
+        About(String things, String path) {
+            this.things = things;
+            this.path = path;
+        }
+    }
+
+    private final About about;
     private final String code;
-    private final String things;
     private final String command;
 
-    Say(String code, String things, String command) {
+    Say(About about, String code, String command) {
+        this.about = about;
         this.code = code;
-        this.things = things;
         this.command = command;
     }
 
-    /** As it stands in addresses and message keys. */
-    public String code() {
-        return code;
+    /** As its texts are named. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isAboutCase() {
-        return this == ANSWER;
+    About about() {
+        return about;
     }
 
-    /** The address of the command, for the host and the thing that it is about. */
+    /** The address of the command, with holes for the host and for what names the thing. */
     String path() {
-        return "/v1/ladders/{host}/" + things + "/{thing}/" + command;
+        return about.path + command;
     }
 
     static Say of(String things, String code) {
-        for (var say : values()) {
-            if (say.code.equals(code) && say.things.equals(things)) {
-                return say;
-            }
-        }
-        throw new NoPage(NoPage.Why.MISSING);
+        return Arrays.stream(values())
+                .filter(say -> say.about.things.equals(things) && say.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoPage(NoPage.Why.MISSING));
     }
 }

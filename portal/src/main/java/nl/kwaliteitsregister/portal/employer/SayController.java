@@ -1,8 +1,13 @@
 package nl.kwaliteitsregister.portal.employer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.portal.draft.Drafts;
+import nl.kwaliteitsregister.portal.employer.OwnRefusals.Refused;
+import nl.kwaliteitsregister.portal.employer.Say.About;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
@@ -20,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Answers a hearing, replies to a step, objects, appeals or asks for a new start: kept while typed, shown before sent. */
+/** Answers a hearing, replies, objects, appeals or asks for a new start: kept while typed, shown before sent. */
 @Controller
-@RequestMapping("/own/{host}/{things:cases|steps}/{thing}/{say:answer|reply|objection|appeal|new-start}")
+@RequestMapping("/own/{host}/{things:cases|steps|refusals}/{thing}/{say:answer|reply|objection|appeal|new-start}")
 class SayController {
 
     private final Own own;
@@ -50,7 +55,18 @@ class SayController {
 
         /** Where the reader came from. */
         public String back() {
-            return what().isAboutCase() ? "/own" : "/own/" + host + "/steps/" + thing;
+            return what().about() == About.CASE ? "/own" : "/own/" + host + "/" + things + "/" + thing;
+        }
+
+        /** As the texts are named. */
+        public String key() {
+            return what().key();
+        }
+
+        /** What the address of the command names. */
+        Object[] names() {
+            return Stream.concat(Stream.of(host), Arrays.stream(thing.split(Refused.AND)))
+                    .toArray();
         }
 
         String draft() {
@@ -89,10 +105,10 @@ class SayController {
         var form = Form.sent(values);
         var body = Body.of(form).put("text", form.value("text").strip()).json();
         return forms.follow(
-                register.send(form.key(), body, place.what().path(), place.host(), place.thing()),
+                register.send(form.key(), body, place.what().path(), place.names()),
                 form,
                 next,
-                "own.say." + place.say() + ".done",
+                "own.say." + place.key() + ".done",
                 done -> {
                     drafts.drop(place.draft());
                     return place.back();
@@ -102,32 +118,43 @@ class SayController {
 
     /** What the school says is read beside the answer while it is written. */
     private String form(Place place, Form form, Model model) {
-        var ladder = fill(place, form, model);
-        if (place.what().isAboutCase()) {
-            model.addAttribute("words", invitation(ladder, place));
+        fill(place, form, model);
+        switch (place.what().about()) {
+            case CASE -> model.addAttribute("words", invitation(place));
+            case STEP -> {}
+            case REFUSAL -> reasons(place).ifPresent(read -> model.addAttribute("read", read));
         }
         return "own/say";
     }
 
-    private OwnHosts.Ladder fill(Place place, Form form, Model model) {
+    private void fill(Place place, Form form, Model model) {
         var all = own.all();
-        var ladder = all.ladder(place.host());
         model.addAttribute("form", form);
         model.addAttribute("place", place);
         model.addAttribute("school", all.school());
         model.addAttribute("days", Days.now());
         model.addAttribute("crumbs", List.of());
-        if (place.what().isAboutCase()) {
-            model.addAttribute("hearing", ladder.hearing(place.thing()));
-        } else {
-            model.addAttribute("step", ladder.step(place.thing()));
+        switch (place.what().about()) {
+            case CASE -> model.addAttribute("hearing", all.ladder(place.host()).hearing(place.thing()));
+            case STEP -> model.addAttribute("step", all.ladder(place.host()).step(place.thing()));
+            case REFUSAL -> model.addAttribute("refused", refused(place));
         }
-        return ladder;
+    }
+
+    private Refused refused(Place place) {
+        return own.refusals(place.host()).orNoPage().one(place.thing());
+    }
+
+    /** Why a check was refused; empty before that was opened. */
+    private Optional<OwnRefusal> reasons(Place place) {
+        return Optional.of(refused(place)).filter(one -> !one.isNew()).map(one -> own.read(place.host(), one));
     }
 
     /** What the school says happened, to be read beside the answer; empty before it was opened. */
-    private String invitation(OwnHosts.Ladder ladder, Place place) {
-        return ladder.invitation(place.thing())
+    private String invitation(Place place) {
+        return own.all()
+                .ladder(place.host())
+                .invitation(place.thing())
                 .map(notice -> own.open(place.host(), notice.notice()))
                 .map(opened -> opened instanceof Sent.Done done ? Own.words(done) : "")
                 .orElse("");

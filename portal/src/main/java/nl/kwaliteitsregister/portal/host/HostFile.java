@@ -152,7 +152,8 @@ public record HostFile(boolean stale, @Nullable Instant incompleteSince, Content
             @Nullable LocalDate validThrough,
             @Nullable SealedText reason,
             List<Reason> reasons,
-            @Nullable String secondPerson) {}
+            @Nullable String secondPerson,
+            boolean disputed) {}
 
     public record Reason(String criterion, SealedText whatToMend) {}
 

@@ -83,6 +83,22 @@ enum Deed {
             Set.of("appeal-committee"),
             choice("verdict", "verdict", Verdict.values()),
             box("text")),
+    REFUSAL_OBJECTION(On.REFUSAL, "objection", Told.AT_ONCE, Set.of("coordinator"), box("text")),
+    REFUSAL_OBJECTION_DECISION(
+            On.REFUSAL,
+            "objection/decision",
+            Told.AFTER_LOOKING,
+            Set.of("decision-maker"),
+            choice("verdict", "refusal-verdict", Verdict.values()),
+            box("text")),
+    REFUSAL_APPEAL(On.REFUSAL, "appeal", Told.AT_ONCE, Set.of("coordinator"), box("text")),
+    REFUSAL_APPEAL_DECISION(
+            On.REFUSAL,
+            "appeal/decision",
+            Told.AFTER_LOOKING,
+            Set.of("appeal-committee"),
+            choice("verdict", "refusal-verdict", Verdict.values()),
+            box("text")),
     CLOSING(On.REVIEW, "closing", Told.AT_ONCE, Set.of("coordinator", "decision-maker"), box("text")),
     HOLDING(
             On.BOARD_REVIEW,

@@ -89,6 +89,11 @@ class DeedPages {
         }
     }
 
+    private static void about(RefusedCheck refused, Model model) {
+        model.addAttribute("refused", refused);
+        model.addAttribute("terms", Days.now());
+    }
+
     /** Fills in what is known: that it was today. */
     void begin(Target target, Form form) {
         if (target.deed().asks(DAY) && !form.has(DAY)) {
@@ -103,6 +108,7 @@ class DeedPages {
             case INCIDENT -> show("incident", ladders.incidentSeen(target.id()), form, model);
             case SIGNAL -> show("standing", signals.standing(target.id()), form, model);
             case CHECK -> show("checks", ladders.checksSeen(target.host(), target.programme()), form, model);
+            case REFUSAL -> about(ladders.refusal(target.host(), target.id()).orNoPage(), model);
             case BOARD_REVIEW ->
                 ladders.ladder(target.host())
                         .orNoPage()

@@ -55,6 +55,14 @@ class Ladders {
         return register.find(Step.class, "/v1/ladders/{host}/steps/{id}", host, id);
     }
 
+    /** @param id names the check with its programme */
+    Found<RefusedCheck> refusal(String host, String id) {
+        return register.find(
+                RefusedCheck.class,
+                "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/refusal",
+                On.REFUSAL.names(host, id));
+    }
+
     /** The text is absent where it can no longer be read. */
     record NoticeText(
             Ladder.Notice notice,

@@ -15,6 +15,7 @@ enum On {
     AFTERCARE("aftercare", Place.OWN, "/v1/aftercare/{id}/"),
     REENTRY("reentries", Place.LIST, "/v1/employers/{host}/reentries/{id}/"),
     CHECK("checks", Place.FILE, "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/"),
+    REFUSAL("refusals", Place.OWN, "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/refusal/"),
     CONDITION(
             "conditions",
             Place.FILE,

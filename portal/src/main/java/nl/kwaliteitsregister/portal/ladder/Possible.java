@@ -104,6 +104,17 @@ final class Possible {
         };
     }
 
+    static List<Deed> on(RefusedCheck refused, Person reader) {
+        var deeds = switch (refused.refusal().state()) {
+            case "refused" -> List.of(Deed.REFUSAL_OBJECTION);
+            case "objected" -> List.of(Deed.REFUSAL_OBJECTION_DECISION, Deed.REFUSAL_APPEAL);
+            case "upheld" -> List.of(Deed.REFUSAL_APPEAL);
+            case "appealed" -> List.of(Deed.REFUSAL_APPEAL_DECISION);
+            default -> List.<Deed>of();
+        };
+        return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
+    }
+
     static List<Deed> on(Ladder.Notice notice, Person reader) {
         return notice.delivered() != null || !Deed.SENDING.isFor(reader)
                 ? List.of()

@@ -19,6 +19,16 @@ public sealed interface Sent {
         }
     }
 
+    /** What could not be done shows no page. */
+    default Done orNoPage() {
+        return switch (this) {
+            case Done done -> done;
+            case Refused ignored -> throw new NoPage(NoPage.Why.MISSING);
+            case Outdated ignored -> throw new NoPage(NoPage.Why.MISSING);
+            case Away ignored -> throw new NoPage(NoPage.Why.AWAY);
+        };
+    }
+
     /** It was refused, in the reader's language. */
     record Refused(Problem problem) implements Sent {}
 

@@ -24,6 +24,7 @@ public record Tasks(
     private static final String[] READ_PLACEMENTS = {"coordinator", "supervisor"};
     private static final String EXCEPTION = "/do/start-exception-agreement";
     private static final Pattern CHECK_IN = Pattern.compile(".*/check-ins/([^/]+)/school-form");
+    private static final Pattern OF_REFUSAL = Pattern.compile(".*/pre-sales-checks/([^/]+)/([^/]+)/refusal/.*");
     private static final Pattern OF_LADDER = Pattern.compile("/v1/ladders/([^/]+)/([a-z-]+)/([^/]+)(/.*)?");
 
     /**
@@ -51,8 +52,14 @@ public record Tasks(
                 case "signal" -> file + "/ladder/signals/" + id;
                 case "matches" -> file + "/reentries";
                 case "aftercare" -> file + "/ladder/aftercare/" + id;
-                default -> file + "#checks";
+                default -> onCheck(file);
             };
+        }
+
+        /** What is said against a refusal is settled on a page of its own. */
+        private String onCheck(String file) {
+            var path = OF_REFUSAL.matcher(settledBy.path());
+            return path.matches() ? file + "/ladder/refusals/" + path.group(1) + "~" + path.group(2) : file + "#checks";
         }
 
         /** A check-in to hold is asked for at once. */

@@ -52,6 +52,19 @@ class PossibleTest {
     }
 
     @Test
+    void what_is_said_against_a_refused_check_is_decided_by_who_may() {
+        assertThat(Possible.on(refused("objected"), CARLA)).containsExactly(Deed.REFUSAL_OBJECTION_DECISION);
+        assertThat(Possible.on(refused("appealed"), EVA)).containsExactly(Deed.REFUSAL_APPEAL_DECISION);
+        assertThat(Possible.on(refused("refused"), ANNA)).containsExactly(Deed.REFUSAL_OBJECTION);
+        assertThat(Possible.on(refused("annulled"), ANNA)).isEmpty();
+    }
+
+    private static RefusedCheck refused(String state) {
+        return new RefusedCheck(
+                new RefusedCheck.Refusal("all", null, DAY, false, state, false, null), List.of(), List.of());
+    }
+
+    @Test
     void who_proposed_does_not_close_the_hearing() {
         var asked = proposal("L2", "grave-incident", "in-hearing", "feiten", true, DAY);
 

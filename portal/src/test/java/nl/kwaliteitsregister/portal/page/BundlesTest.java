@@ -135,6 +135,7 @@ class BundlesTest {
         add(codes, "check-in-kind", CheckInKind.values());
         add(codes, "consent", ConsentStep.values());
         add(codes, "criterion", Criterion.values());
+        add(codes, "own.criterion", Criterion.values());
         add(codes, "ended-by", EndedBy.values());
         add(codes, "ground", Ground.values());
         add(codes, "legal-form", LegalForm.values());
@@ -163,6 +164,7 @@ class BundlesTest {
         add(codes, "step-end", StepEndCause.values());
         add(codes, "stay", StayChoice.values());
         add(codes, "verdict", Verdict.values());
+        add(codes, "refusal-verdict", Verdict.values());
         add(codes, "continuity", Continuity.values());
         add(codes, "aftercare-task", AftercareTask.values());
         add(codes, "referral", ReferralBody.values());

@@ -16,6 +16,8 @@ class TasksTest {
         "placement, p1, /v1/placements/p1/check-ins/c1/school-form, /hosts/e1/placements/p1/check-ins/c1",
         "placement, p1, /v1/placements/p1/end, /hosts/e1/placements/p1",
         "checks, e1, /v1/employers/e1/pre-sales-checks, /hosts/e1#checks",
+        "checks, e1, /v1/employers/e1/pre-sales-checks/all/c1/refusal-agreement, /hosts/e1#checks",
+        "checks, e1, /v1/employers/e1/pre-sales-checks/all/c1/refusal/objection/decision, /hosts/e1/ladder/refusals/all~c1",
         "signal, s1, /v1/signals/s1/severity, /hosts/e1/ladder/signals/s1",
         "matches, e1, /v1/employers/e1/reentries/e2/refusal, /hosts/e1/reentries",
         "aftercare, a1, /v1/aftercare/a1/outcomes, /hosts/e1/ladder/aftercare/a1",

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.Condition;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.RefusalReason;
-import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.ConditionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -75,7 +74,7 @@ record Check(CheckScope scope, CheckId id, LocalDate on, StaffId by, Wish wish, 
          * @param hands who had a hand in it: who decides on an objection is new
          * @param said grounds and answers since, in the order they were given
          */
-        record Refused(List<RefusalReason> reasons, Contest contest, Set<StaffId> hands, List<Sealed> said)
+        record Refused(List<RefusalReason> reasons, Contest contest, Set<StaffId> hands, List<Said> said)
                 implements Result {
 
             public Refused {
@@ -88,7 +87,7 @@ record Check(CheckScope scope, CheckId id, LocalDate on, StaffId by, Wish wish, 
                 return new Refused(reasons, next, hands, said);
             }
 
-            Refused with(Contest next, Sealed more) {
+            Refused with(Contest next, Said more) {
                 return new Refused(
                         reasons,
                         next,
@@ -106,7 +105,7 @@ record Check(CheckScope scope, CheckId id, LocalDate on, StaffId by, Wish wish, 
         }
 
         /** A refusal that never counted. */
-        record Annulled(List<RefusalReason> reasons, List<Sealed> said) implements Waiting {
+        record Annulled(List<RefusalReason> reasons, List<Said> said) implements Waiting {
 
             public Annulled {
                 reasons = List.copyOf(reasons);

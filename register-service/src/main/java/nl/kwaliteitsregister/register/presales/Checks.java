@@ -49,7 +49,9 @@ public record Checks(List<Check> inOrder) {
 
     /** All that were refused, the last one first; those too whose refusal was annulled. */
     public List<RefusedCheck> refusals() {
-        return inOrder.reversed().stream().flatMap(RefusedCheck::of).toList();
+        return inOrder.reversed().stream()
+                .flatMap(check -> RefusedCheck.of(check, !check.equals(inOrder.getLast())))
+                .toList();
     }
 
     /** Whether a later check took this one's place on or before that day. */

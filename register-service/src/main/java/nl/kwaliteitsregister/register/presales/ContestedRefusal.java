@@ -29,6 +29,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.DecideRefusalObje
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ObjectToRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.OnRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.OpenRefusal;
+import nl.kwaliteitsregister.register.presales.Said.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Objection against a refused check and the appeal after it, on the path and the terms of a step (domain §4.1, §4.5). */
@@ -39,6 +40,9 @@ final class ContestedRefusal {
     private ContestedRefusal() {}
 
     static Decision<PreSalesEvent> decide(OnRefusal command, Check check, LocalDate today) {
+        if (check.result() instanceof Result.Annulled && command instanceof OpenRefusal) {
+            return nothingToDo(); // it is read once more, and no term begins
+        }
         if (!(check.result() instanceof Refused refusal)) {
             return refused(ByState.NOTHING_TO_CONTEST);
         }
@@ -154,12 +158,21 @@ final class ContestedRefusal {
         return check.with(
                 switch (event) {
                     case RefusalOpened e -> refusal.with(running(refusal.contest(), e.termThrough()));
-                    case RefusalObjected e -> refusal.with(new Contest.Objected(e.decideBy()), e.grounds());
+                    case RefusalObjected e ->
+                        refusal.with(new Contest.Objected(e.decideBy()), said(Part.OBJECTION, e, e.grounds()));
                     case RefusalObjectionDecided e ->
-                        decided(refusal.by(e.by()), e.verdict(), new Contest.Upheld(null), e.motivation());
-                    case RefusalAppealed e -> refusal.with(new Contest.Appealed(), e.grounds());
+                        decided(
+                                refusal.by(e.by())
+                                        .with(
+                                                new Contest.Upheld(null),
+                                                said(Part.OBJECTION_DECISION, e, e.motivation())),
+                                e.verdict());
+                    case RefusalAppealed e -> refusal.with(new Contest.Appealed(), said(Part.APPEAL, e, e.grounds()));
                     case RefusalAppealDecided e ->
-                        decided(refusal.by(e.by()), e.verdict(), new Contest.Final(), e.motivation());
+                        decided(
+                                refusal.by(e.by())
+                                        .with(new Contest.Final(), said(Part.APPEAL_DECISION, e, e.motivation())),
+                                e.verdict());
                     case PreSalesEvent ignored -> refusal;
                 });
     }
@@ -168,8 +181,11 @@ final class ContestedRefusal {
         return contest instanceof Contest.Upheld ? new Contest.Upheld(through) : new Contest.Possible(through);
     }
 
-    private static Result decided(Refused refusal, Verdict verdict, Contest upheld, Sealed motivation) {
-        var said = refusal.with(upheld, motivation);
-        return verdict == Verdict.ANNULLED ? new Result.Annulled(said.reasons(), said.said()) : said;
+    private static Said said(Part part, PreSalesEvent event, Sealed text) {
+        return new Said(part, event.occurredOn(), text);
+    }
+
+    private static Result decided(Refused upheld, Verdict verdict) {
+        return verdict == Verdict.ANNULLED ? new Result.Annulled(upheld.reasons(), upheld.said()) : upheld;
     }
 }

@@ -33,6 +33,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.DecideRefusalAppe
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.DecideRefusalObjection;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ObjectToRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.OpenRefusal;
+import nl.kwaliteitsregister.register.presales.Said.Part;
 import org.junit.jupiter.api.Test;
 
 /** An employer contests a refused check as it contests a step (domain §4.1, §4.5). */
@@ -98,9 +99,19 @@ class ContestedRefusalTest {
         assertThat(annulled.state().refusalsAround(TODAY)).isZero();
         assertThat(annulled.state().refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.contest()).isNull();
-            assertThat(refusal.said()).containsExactly(text("grounds"), text("why"));
+            assertThat(refusal.said())
+                    .containsExactly(
+                            new Said(Part.OBJECTION, TODAY, text("grounds")),
+                            new Said(Part.OBJECTION_DECISION, TODAY, text("why")));
         });
         annulled.when(APPEAL).thenRefused(ByState.NOTHING_TO_CONTEST);
+    }
+
+    @Test
+    void an_annulled_refusal_can_still_be_read_and_begins_no_term() {
+        var annulled = refused().given(OBJECT).given(objection(Verdict.ANNULLED, BERT));
+
+        annulled.when(OPEN).thenNothing();
     }
 
     private static Scenario<PreSalesCommand, PreSalesEvent, Checks> refused() {

@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class PreSalesAggregate extends DeciderShell<PreSalesCommand, PreSalesEvent, Checks> {
 
     private static final StreamKind<PreSalesCommand, PreSalesEvent, Checks> KIND =
-            new StreamKind<>("presales", new PreSales(), Checks.class, 2);
+            new StreamKind<>("presales", new PreSales(), Checks.class, 3);
 
     PreSalesAggregate() {
         super(KIND);

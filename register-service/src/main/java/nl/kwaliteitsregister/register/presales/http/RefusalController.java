@@ -7,9 +7,12 @@ import static nl.kwaliteitsregister.contract.code.Role.DECISION_MAKER;
 import static nl.kwaliteitsregister.contract.code.Role.EMPLOYER;
 
 import java.util.Set;
+import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.StaffId;
+import nl.kwaliteitsregister.contract.id.StreamId;
 import nl.kwaliteitsregister.edge.access.AllowedTo;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.access.Grant;
@@ -21,6 +24,7 @@ import nl.kwaliteitsregister.register.presales.PreSalesCommand.AppealRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.DecideRefusalAppeal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.DecideRefusalObjection;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.ObjectToRefusal;
+import nl.kwaliteitsregister.register.presales.PreSalesCommand.OnRefusal;
 import nl.kwaliteitsregister.register.presales.PreSalesCommand.OpenRefusal;
 import nl.kwaliteitsregister.register.presales.http.RefusalBodies.GroundsBody;
 import nl.kwaliteitsregister.register.presales.http.RefusalBodies.RefusalAnswer;
@@ -68,7 +72,7 @@ class RefusalController {
             @PathVariable String programme,
             @PathVariable CheckId check,
             Caller caller) {
-        return ResponseEntity.ok(refusals.one(refusals.stream(caller, employer, programme), check));
+        return ResponseEntity.ok(refusals.one(refusals.stream(caller, employer, programme), check, caller));
     }
 
     /** The employer reads it: it has arrived, and its term begins. */
@@ -82,7 +86,7 @@ class RefusalController {
         var stream = refusals.own(caller, employer, programme);
         refusals.require(stream, check);
         var receipt = commands.send(new OpenRefusal(stream, check), caller);
-        return Answers.ok(receipt, refusals.one(stream, check));
+        return Answers.ok(receipt, refusals.one(stream, check, caller));
     }
 
     /** Objects, within six weeks after it was read. */
@@ -94,9 +98,7 @@ class RefusalController {
             @PathVariable CheckId check,
             @RequestBody GroundsBody body,
             Caller caller) {
-        var stream = refusals.reach(caller, employer, programme);
-        var grounds = seal(caller, check, body.text());
-        return Answers.done(commands.send(new ObjectToRefusal(stream, check, grounds, caller.staff()), caller));
+        return contest(ObjectToRefusal::new, refusals.reach(caller, employer, programme), check, body, caller);
     }
 
     /** Decides on the objection: somebody who had no part in the refusal. */
@@ -108,10 +110,7 @@ class RefusalController {
             @PathVariable CheckId check,
             @RequestBody RefusalVerdictBody body,
             Caller caller) {
-        var stream = refusals.stream(caller, employer, programme);
-        var motivation = seal(caller, check, body.text());
-        return Answers.done(commands.send(
-                new DecideRefusalObjection(stream, check, body.verdict(), motivation, official(caller)), caller));
+        return decide(DecideRefusalObjection::new, refusals.stream(caller, employer, programme), check, body, caller);
     }
 
     /** Appeals, within a month after the decision on the objection was read. */
@@ -123,9 +122,7 @@ class RefusalController {
             @PathVariable CheckId check,
             @RequestBody GroundsBody body,
             Caller caller) {
-        var stream = refusals.reach(caller, employer, programme);
-        var grounds = seal(caller, check, body.text());
-        return Answers.done(commands.send(new AppealRefusal(stream, check, grounds, caller.staff()), caller));
+        return contest(AppealRefusal::new, refusals.reach(caller, employer, programme), check, body, caller);
     }
 
     /** Decides on the appeal; final within the school. */
@@ -137,10 +134,28 @@ class RefusalController {
             @PathVariable CheckId check,
             @RequestBody RefusalVerdictBody body,
             Caller caller) {
-        var stream = refusals.stream(caller, employer, programme);
+        return decide(DecideRefusalAppeal::new, refusals.stream(caller, employer, programme), check, body, caller);
+    }
+
+    private interface Contest {
+        OnRefusal of(StreamId stream, CheckId check, Sealed grounds, StaffId by);
+    }
+
+    private ResponseEntity<Void> contest(
+            Contest command, StreamId stream, CheckId check, GroundsBody body, Caller caller) {
+        var grounds = seal(caller, check, body.text());
+        return Answers.done(commands.send(command.of(stream, check, grounds, caller.staff()), caller));
+    }
+
+    private interface Decision {
+        OnRefusal of(StreamId stream, CheckId check, Verdict verdict, Sealed motivation, Official by);
+    }
+
+    private ResponseEntity<Void> decide(
+            Decision command, StreamId stream, CheckId check, RefusalVerdictBody body, Caller caller) {
         var motivation = seal(caller, check, body.text());
-        return Answers.done(commands.send(
-                new DecideRefusalAppeal(stream, check, body.verdict(), motivation, official(caller)), caller));
+        return Answers.done(
+                commands.send(command.of(stream, check, body.verdict(), motivation, official(caller)), caller));
     }
 
     /** Of no programme: what an objection to a check is about is the host. */

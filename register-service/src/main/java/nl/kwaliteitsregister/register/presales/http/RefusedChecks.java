@@ -17,6 +17,7 @@ import nl.kwaliteitsregister.register.presales.PreSales;
 import nl.kwaliteitsregister.register.presales.RefusedCheck;
 import nl.kwaliteitsregister.register.presales.http.RefusalBodies.RefusalAnswer;
 import nl.kwaliteitsregister.register.presales.http.RefusalBodies.RefusalLine;
+import nl.kwaliteitsregister.register.presales.http.RefusalBodies.SaidAnswer;
 import nl.kwaliteitsregister.register.presales.http.RefusalBodies.ToMend;
 import nl.kwaliteitsregister.register.sealing.Purpose;
 import nl.kwaliteitsregister.register.sealing.Seals;
@@ -41,10 +42,10 @@ class RefusedChecks {
     /** One look-up by id for each programme that the school teaches, and one for all together. */
     List<RefusalLine> all(Caller caller, EmployerId employer) {
         requireOwn(caller, employer);
-        var programmes = scopes.school(caller).programmes().keySet().stream();
-        return Stream.concat(Stream.of(CheckScope.ALL), programmes.sorted())
+        var taught = scopes.school(caller).programmes();
+        return Stream.concat(Stream.of(CheckScope.ALL), taught.keySet().stream().sorted())
                 .flatMap(programme -> refusals(CheckScope.stream(caller.institution(), employer, programme)))
-                .map(RefusalLine::of)
+                .map(refusal -> RefusalLine.of(refusal, taught))
                 .toList();
     }
 
@@ -88,16 +89,16 @@ class RefusedChecks {
     }
 
     /** @throws Refused with 404 when there is no such check, with 409 when it was not refused */
-    RefusalAnswer one(StreamId stream, CheckId check) {
+    RefusalAnswer one(StreamId stream, CheckId check, Caller caller) {
         var found = find(stream, check);
         var institution = found.scope().institution();
         return new RefusalAnswer(
-                RefusalLine.of(found),
+                RefusalLine.of(found, scopes.school(caller).programmes()),
                 found.reasons().stream()
                         .map(reason -> new ToMend(reason.criterion(), open(institution, reason.whatToMend())))
                         .toList(),
                 found.said().stream()
-                        .flatMap(text -> Stream.ofNullable(open(institution, text)))
+                        .map(it -> SaidAnswer.of(it.part(), it.on(), open(institution, it.text())))
                         .toList());
     }
 
