@@ -92,6 +92,52 @@ final class EmployerScene implements AutoCloseable {
                         outcome));
     }
 
+    /**
+     * A placement that ended today and was evaluated, with something that could be better.
+     *
+     * @return its address in the pages of the school
+     */
+    String evaluated(String host, String improvementPoint) {
+        var today = LocalDate.now(DemoEntry.AMSTERDAM);
+        var placement = api.post(
+                        Role.COORDINATOR,
+                        "/v1/placements",
+                        Map.ofEntries(
+                                Map.entry("employer", host),
+                                Map.entry("occurredOn", YESTERDAY.toString()),
+                                Map.entry("programme", Map.of("list", "crebo", "code", "90001", "listVersion", "demo")),
+                                Map.entry("route", "bol"),
+                                Map.entry("period", Map.of("from", YESTERDAY.toString(), "until", today.toString())),
+                                Map.entry("hoursPerWeek", 32),
+                                Map.entry("student", "student-17"),
+                                Map.entry("ageBand", "18+"),
+                                Map.entry("supervisor", person(Role.COORDINATOR))))
+                .get("placement")
+                .asString();
+        var path = "/v1/placements/" + placement;
+        api.post(Role.COORDINATOR, path + "/start", Map.of("occurredOn", YESTERDAY.toString()));
+        api.post(Role.COORDINATOR, path + "/end", Map.of("occurredOn", today.toString()));
+        api.post(
+                Role.COORDINATOR,
+                path + "/evaluations/coordinator",
+                Map.of(
+                        "occurredOn",
+                        today.toString(),
+                        "formVersion",
+                        1,
+                        "items",
+                        Map.of("AC1", "3", "AC2", "4", "AC3", "5", "AC4", "4", "AC5", "4", "AC6", "5"),
+                        "placeAgain",
+                        "yes",
+                        "improvementPoints",
+                        List.of(improvementPoint),
+                        "praise",
+                        "De student werd goed ontvangen.",
+                        "ownOrAgreed",
+                        true));
+        return "/hosts/" + host + "/placements/" + placement;
+    }
+
     /** Lets somebody decide too: what was decided is looked at anew by another person. */
     void secondDecisionMaker(Role who) {
         grant(who, Map.of("role", Role.DECISION_MAKER.code()));

@@ -30,6 +30,10 @@ class Own {
         return register.find(OwnRefusals.class, "/v1/employers/{employer}/refusals", employer);
     }
 
+    Found<OwnEvaluations> evaluations(String employer) {
+        return register.find(OwnEvaluations.class, "/v1/employers/{employer}/evaluations", employer);
+    }
+
     /** Opens a notice: from then it has arrived. One that was opened before is read once more. */
     Sent open(String host, String notice) {
         return register.send(

@@ -30,9 +30,38 @@ public record Listed(
 
     public record Closing(String state) {}
 
-    /** What is in of the three evaluations. */
+    /** What school and host told each other of it afterwards; absent while that is not in. */
     public record Evaluations(
-            @Nullable Object coordinator,
-            @Nullable Object student,
-            @Nullable Object employer) {}
+            @Nullable ToHost coordinator, @Nullable FromHost employer) {
+
+        /** Whether the host has not answered the points it was told. */
+        public boolean awaitsReply() {
+            return employer == null
+                    && coordinator != null
+                    && !coordinator.improvementPoints().isEmpty();
+        }
+
+        /** Whether the one said something to the other. */
+        public boolean haveWords() {
+            return coordinator != null && coordinator.hasWords() || employer != null && employer.hasWords();
+        }
+    }
+
+    public record ToHost(
+            List<SealedText> improvementPoints, @Nullable SealedText praise) {
+
+        boolean hasWords() {
+            return !improvementPoints.isEmpty() || praise != null;
+        }
+    }
+
+    public record FromHost(
+            @Nullable SealedText willImprove,
+            @Nullable SealedText wish,
+            @Nullable SealedText reply) {
+
+        boolean hasWords() {
+            return willImprove != null || wish != null || reply != null;
+        }
+    }
 }

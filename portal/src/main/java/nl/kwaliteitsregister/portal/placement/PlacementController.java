@@ -68,8 +68,7 @@ class PlacementController {
         var found = placements.placement(placement).orNoPage();
         about(employer, model);
         model.addAttribute("placement", found);
-        model.addAttribute(
-                "student", placements.student(found, Forms.after(model)).orElse(null));
+        placements.told(found, Forms.after(model)).ifPresent(line -> tell(line, model));
         model.addAttribute("institution", files.institution(reader));
         model.addAttribute(
                 "care",
@@ -82,6 +81,13 @@ class PlacementController {
                     placements.gate(employer, found.programme(), found.period().from()));
         }
         return "placement/show";
+    }
+
+    private void tell(Listed.Line line, Model model) {
+        var words = placements.words(line);
+        model.addAttribute("student", words.of(line.placement().student()));
+        model.addAttribute("said", line.evaluations());
+        model.addAttribute("words", words);
     }
 
     @GetMapping("/new")

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 class Placements {
 
     private static final String STUDENT = "student.pseudonym";
+    private static final String BY_COORDINATOR = "aftersales.coordinator";
+    private static final String BY_EMPLOYER = "aftersales.employer";
     private static final int PAGES_LOOKED_AT = 5;
 
     private final Service register;
@@ -58,8 +60,14 @@ class Placements {
         return page.open();
     }
 
-    /** The pseudonym of the student, where the file tells it among its latest placements. */
+    /** The pseudonym of the student, where the file tells it. */
     Optional<String> student(Placement placement, @Nullable String after) {
+        return told(placement, after)
+                .map(line -> words(line).of(line.placement().student()));
+    }
+
+    /** What the file tells of it, where it is among its latest placements. */
+    Optional<Listed.Line> told(Placement placement, @Nullable String after) {
         for (var number = 1; number <= PAGES_LOOKED_AT; number++) {
             var page = page(placement.employer(), number, after).value();
             if (page == null) {
@@ -67,12 +75,27 @@ class Placements {
             }
             var line = line(page, placement.placement());
             if (line.isPresent() || number >= page.pages()) {
-                return line.map(Listed.Line::placement)
-                        .map(told ->
-                                texts.page().add(STUDENT, told.student()).open().of(told.student()));
+                return line;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom it is about, and what school and host said to each other of it. */
+    SealedTexts.Opened words(Listed.Line line) {
+        var page = texts.page().add(STUDENT, line.placement().student());
+        var said = line.evaluations();
+        if (said != null && said.coordinator() != null) {
+            said.coordinator().improvementPoints().forEach(point -> page.add(BY_COORDINATOR, point));
+            page.add(BY_COORDINATOR, said.coordinator().praise());
+        }
+        if (said != null && said.employer() != null) {
+            var employer = said.employer();
+            page.add(BY_EMPLOYER, employer.reply())
+                    .add(BY_EMPLOYER, employer.willImprove())
+                    .add(BY_EMPLOYER, employer.wish());
+        }
+        return page.open();
     }
 
     private static Optional<Listed.Line> line(Listed page, String placement) {

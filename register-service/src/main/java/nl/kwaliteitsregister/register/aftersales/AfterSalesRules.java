@@ -4,7 +4,6 @@ import static nl.kwaliteitsregister.backbone.decider.Decision.refused;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class AfterSalesRules implements Decider<AfterSalesCommand, AfterSa
 
     @Override
     public Answered initial(StreamId stream) {
-        return new Answered(Set.of());
+        return Answered.BY_NOBODY;
     }
 
     @Override
@@ -98,9 +97,9 @@ public final class AfterSalesRules implements Decider<AfterSalesCommand, AfterSa
     @Override
     public Answered evolve(Answered answered, AfterSalesEvent event) {
         return switch (event) {
-            case CoordinatorEvaluated ignored -> answered.and(Respondent.COORDINATOR);
+            case CoordinatorEvaluated form -> answered.and(ToHost.of(form));
             case StudentEvaluated ignored -> answered.and(Respondent.STUDENT);
-            case EmployerEvaluated ignored -> answered.and(Respondent.EMPLOYER);
+            case EmployerEvaluated form -> answered.and(FromHost.of(form));
         };
     }
 }

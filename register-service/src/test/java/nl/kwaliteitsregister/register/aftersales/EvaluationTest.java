@@ -116,6 +116,15 @@ class EvaluationTest {
     }
 
     @Test
+    void what_the_coordinator_tells_the_host_and_what_the_host_answers_are_remembered_and_no_more() {
+        var answered = after().given(coordinator()).given(student()).given(employer());
+
+        assertThat(answered.state().toHost())
+                .isEqualTo(new ToHost(TODAY, List.of(text("more feedback")), text("kind")));
+        assertThat(answered.state().fromHost()).isEqualTo(new FromHost(text("a plan"), null, text("we will")));
+    }
+
+    @Test
     void not_before_the_placement_is_over() {
         after().when(coordinator(planned())).thenRefused(ByState.PLACEMENT_NOT_OVER);
         after().when(coordinator(running())).thenRefused(ByState.PLACEMENT_NOT_OVER);

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.edge.access;
 import java.util.Arrays;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Role;
+import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.edge.problem.Refused;
@@ -34,6 +35,11 @@ public record Caller(StaffId staff, InstitutionId institution, Set<Grant> grants
     public boolean holdsFor(String programme, Role... roles) {
         return grants.stream()
                 .anyMatch(grant -> Arrays.asList(roles).contains(grant.role()) && grant.covers(programme));
+    }
+
+    /** Whether the person speaks for this host at the institution. */
+    public boolean speaksFor(EmployerId host) {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.EMPLOYER && host.equals(grant.employer()));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class AfterSalesAggregate extends DeciderShell<AfterSalesCommand, AfterSalesEvent, Answered> {
 
     private static final StreamKind<AfterSalesCommand, AfterSalesEvent, Answered> KIND =
-            new StreamKind<>("aftersales", new AfterSalesRules(), Answered.class, 1);
+            new StreamKind<>("aftersales", new AfterSalesRules(), Answered.class, 2);
 
     AfterSalesAggregate() {
         super(KIND);

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.aftersales.http;
 
 import static nl.kwaliteitsregister.contract.code.Role.COORDINATOR;
+import static nl.kwaliteitsregister.contract.code.Role.EMPLOYER;
 import static nl.kwaliteitsregister.contract.code.Role.SYSTEM;
 
 import nl.kwaliteitsregister.contract.id.PlacementId;
@@ -55,9 +56,9 @@ class EvaluationController {
 
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/employer")
-    @AllowedTo(SYSTEM)
+    @AllowedTo({SYSTEM, EMPLOYER})
     ResponseEntity<Void> employer(@PathVariable PlacementId placement, @RequestBody EmployerBody body, Caller caller) {
-        var about = placements.find(placement, caller, SYSTEM);
+        var about = placements.findAsHost(placement, caller);
         return Answers.created(commands.send(forms.employer(about, body), caller), location(placement, "employer"));
     }
 

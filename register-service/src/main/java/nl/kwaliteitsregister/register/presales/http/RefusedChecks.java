@@ -2,7 +2,6 @@ package nl.kwaliteitsregister.register.presales.http;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.id.CheckId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
@@ -69,18 +68,13 @@ class RefusedChecks {
 
     /** For both. */
     StreamId reach(Caller caller, EmployerId employer, String programme) {
-        return speaksFor(caller, employer) ? own(caller, employer, programme) : stream(caller, employer, programme);
+        return caller.speaksFor(employer) ? own(caller, employer, programme) : stream(caller, employer, programme);
     }
 
     private static void requireOwn(Caller caller, EmployerId employer) {
-        if (!speaksFor(caller, employer)) {
+        if (!caller.speaksFor(employer)) {
             throw Refused.notFound();
         }
-    }
-
-    private static boolean speaksFor(Caller caller, EmployerId employer) {
-        return caller.grants().stream()
-                .anyMatch(grant -> grant.role() == Role.EMPLOYER && employer.equals(grant.employer()));
     }
 
     /** @throws Refused with 404 when there is no such check, with 409 when it was not refused */
