@@ -17,11 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CheckWalkIT {
 
     private static final LocalDate TODAY = LocalDate.now(DemoEntry.AMSTERDAM);
-    private static final Map<String, ?> REFUSED = Map.of(
-            "kind",
-            "refused",
-            "reasons",
-            List.of(Map.of("criterion", "PS04", "whatToMend", "Wijs een begeleider aan.")));
+    private static final String TO_MEND = "Wijs een begeleider aan.";
 
     @AutoClose
     static final WalkedRegister REGISTER = WalkedRegister.start();
@@ -77,7 +73,7 @@ class CheckWalkIT {
         }
         try (var browser = REGISTER.open(look, Role.DECISION_MAKER)) {
             browser.openTask(name);
-            browser.says("Wijs een begeleider aan.");
+            browser.says(TO_MEND);
             browser.press("Instemmen met de afwijzing");
             browser.look("refusal-agreement");
             browser.send();
@@ -111,11 +107,12 @@ class CheckWalkIT {
         }
     }
 
-    /** The register's own answers are good: the school refuses for what it saw. */
     private static void refuseTwice(String file) {
         var host = file.substring("/hosts/".length());
-        REGISTER.school().check(host, REFUSED);
-        REGISTER.school().check(host, REFUSED);
+        var refused = Map.of(
+                "kind", "refused", "reasons", List.of(Map.of("criterion", "PS15", "whatToMend", "Wijs iemand aan.")));
+        REGISTER.school().check(host, refused);
+        REGISTER.school().check(host, refused);
     }
 
     private static void refuse(PortalBrowser browser, String file) {
@@ -124,7 +121,7 @@ class CheckWalkIT {
         browser.choose("answers.PS04", "no");
         browser.choose("outcome.kind", "refused");
         browser.pick("outcome.reasons.0.criterion", "PS04");
-        browser.fill("outcome.reasons.0.whatToMend", "Wijs een begeleider aan.");
+        browser.fill("outcome.reasons.0.whatToMend", TO_MEND);
         browser.look("check-refused");
         browser.review();
         browser.look("check-refused-look");

@@ -192,21 +192,34 @@ final class EmployerScene implements AutoCloseable {
 
     /** What happened once, found in a letter of SBB, which may be told to the employer. */
     String incident(String host, int severity) {
-        var signal = signal(host, severity);
+        var incident = mayBeTold(signal(host, severity));
+        change(
+                Role.COORDINATOR,
+                "/v1/incidents/" + incident,
+                "/evidence",
+                Map.of("basis", "sbb", "account", "Brief van SBB"));
+        return incident;
+    }
+
+    /** What happened once, as one student says; the school talked with the host about it. */
+    String reported(String host) {
+        var signal = signal(host, GRAVE);
+        var incident = mayBeTold(signal);
+        api.post(
+                Role.COORDINATOR,
+                signal + "/conversations",
+                Map.of("occurredOn", YESTERDAY.toString(), "with", "de eigenaar", "resolved", false));
+        return incident;
+    }
+
+    private String mayBeTold(String signal) {
         api.post(
                 Role.COORDINATOR,
                 signal + "/consents",
                 Map.of("step", "talk-to-host", "toldMayBeRecognised", true, "soon", true));
         var incident = incidentOf(signal);
-        var path = "/v1/incidents/" + incident;
-        api.change(Role.COORDINATOR, path, "/evidence", Map.of("basis", "sbb", "account", "Brief van SBB"));
-        api.post(Role.COORDINATOR, path + "/clearance", Map.of());
+        api.post(Role.COORDINATOR, "/v1/incidents/" + incident + "/clearance", Map.of());
         return incident;
-    }
-
-    /** What happened once, as one student says. */
-    String reported(String host) {
-        return incidentOf(signal(host, GRAVE));
     }
 
     private String incidentOf(String signal) {

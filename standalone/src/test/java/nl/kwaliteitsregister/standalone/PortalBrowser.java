@@ -35,6 +35,10 @@ final class PortalBrowser implements AutoCloseable {
     private static final Pattern STRICT_POLICY = Pattern.compile("default-src 'none'; (?!.*unsafe).*");
 
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+
+    /** The one look to take the walks in; in all of them where none is named. */
+    private static final String ONLY = System.getProperty("look", "");
+
     private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[a-zA-Z.-]+_[a-z]{2}\\?\\?");
     private static final String AXE = axe();
     private static final String BARRIERS =
@@ -120,6 +124,7 @@ final class PortalBrowser implements AutoCloseable {
     }
 
     static PortalBrowser open(String address, Look look) {
+        assumeTrue(ONLY.isEmpty() || ONLY.equals(look.name()), "skipped: only " + ONLY);
         assumeTrue(Files.isExecutable(CHROMIUM), "skipped: no browser at " + CHROMIUM + " (package chromium)");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
