@@ -165,12 +165,12 @@ class AdministrationController {
         return "administration/grant";
     }
 
+    /** Who has no role any more is unknown to the register. */
     @GetMapping("/people/{person}")
     String person(@PathVariable String person, @ModelAttribute("reader") Person reader, Model model) {
-        model.addAttribute(
-                "grants",
-                register.find(Grants.class, "/v1/institutions/{id}/grants/{person}", reader.institution(), person)
-                        .orNoPage());
+        var found = register.find(Grants.class, "/v1/institutions/{id}/grants/{person}", reader.institution(), person);
+        model.addAttribute("grants", found.isMissing() ? new Grants(person, List.of()) : found.orNoPage());
+        model.addAttribute("institution", files.institution(reader));
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("crumbs", List.of(ADMINISTRATION));
         return "administration/person";

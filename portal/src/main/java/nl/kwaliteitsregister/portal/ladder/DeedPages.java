@@ -38,6 +38,7 @@ class DeedPages {
         model.addAttribute("page", target.page());
         model.addAttribute("action", target.action());
         model.addAttribute("fields", deed.fields());
+        model.addAttribute("labels", "deed." + target.act() + ".");
         model.addAttribute("effect", "deed." + target.act() + ".effect");
         show(target, form, reader, model);
         if (deed == Deed.SENDING) {

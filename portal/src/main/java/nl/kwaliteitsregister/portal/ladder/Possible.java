@@ -76,12 +76,12 @@ final class Possible {
             if (step.reviewBy() != null) {
                 deeds.add(Deed.REVIEW);
             }
-            if (step.stopsPlacements()) {
-                deeds.addAll(ofNewStart(step));
-            }
         }
         if (!step.state().equals("annulled") && !step.decidedAs().equals("L0")) {
             deeds.addAll(ofContest(step));
+        }
+        if (step.isLive() && step.stopsPlacements()) {
+            deeds.addAll(ofNewStart(step));
         }
         return deeds.stream().filter(deed -> deed.isFor(reader)).toList();
     }

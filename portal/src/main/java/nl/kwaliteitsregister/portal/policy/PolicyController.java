@@ -99,6 +99,7 @@ class PolicyController {
     private String form(String page, Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("terms", TERMS);
+        model.addAttribute("labels", "policy-term.");
         model.addAttribute("crumbs", List.of(new Crumb("menu.policy", true, "/policy")));
         return page;
     }
