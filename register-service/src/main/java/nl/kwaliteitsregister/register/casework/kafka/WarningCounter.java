@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.axon.CommandSender;
 import nl.kwaliteitsregister.backbone.calendar.AmsterdamDay;
@@ -81,9 +82,9 @@ final class WarningCounter {
             case PlanMet e -> count(e.ladder());
             case StepEnded e -> countIfFinal(e.level(), e.ladder());
             case StepAnnulled e -> countIfFinal(e.level(), e.ladder());
-            case EmployerRegistered e -> located(e.employer());
-            case DetailsRecorded e -> located(e.employer());
-            case IdentifierAdded e -> located(e.employer());
+            case EmployerRegistered e -> located(e.employer(), e.institution()::equals);
+            case DetailsRecorded e -> located(e.employer(), e.institution()::equals);
+            case IdentifierAdded e -> located(e.employer(), institution -> true);
             case SharingGroundRecorded e -> warnings.of(e.institution()).forEach(this::count);
             case SharingEnded e -> warnings.of(e.institution()).forEach(this::count);
             case RegisterEvent ignored -> {}
@@ -96,11 +97,15 @@ final class WarningCounter {
         }
     }
 
-    /** A warning for the whole company may reach it; and what is known of it may let it be told about, or no longer. */
-    private void located(EmployerId employer) {
+    /**
+     * A warning for the whole company may reach it; and what is known of it may let it be told about, or no longer.
+     *
+     * @param whose file may have become one on a location of the company
+     */
+    private void located(EmployerId employer, Predicate<InstitutionId> whose) {
         host(employer).forEach(host -> {
-            host.files()
-                    .keySet()
+            host.files().keySet().stream()
+                    .filter(whose)
                     .forEach(institution ->
                             host.companies().forEach(company -> locations.addLocation(institution, company, employer)));
             if (warnings.isNoted(employer, host.companies())) {
