@@ -69,7 +69,7 @@ final class NamedHosts {
     static BadgeOffered offered(int number, BadgeLevel level) {
         var evidence = new Evidence(Set.of(), null, List.of());
         return new BadgeOffered(
-                badge(number), Facts.NETWORK, id(number), Facts.SCHOOL, Facts.DAY, level, evidence, 24, null);
+                badge(number), Facts.NETWORK, id(number), Facts.SCHOOL, Facts.DAY, level, evidence, 24, null, null);
     }
 
     static BadgeAccepted accepted(int number) {
@@ -93,6 +93,7 @@ final class NamedHosts {
                 Facts.DAY,
                 false,
                 Facts.DAY.plusMonths(24),
+                null,
                 null);
     }
 

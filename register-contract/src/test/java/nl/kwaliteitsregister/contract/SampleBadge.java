@@ -39,9 +39,9 @@ final class SampleBadge {
                         new BadgeEvent.Evidence(
                                 Set.of(BadgeCriterion.SAFETY, BadgeCriterion.COVERAGE), CountBand.FROM_10, areas),
                         24,
-                        new BadgeEvent.Numbers(
-                                12, 11, 3, 15, areas, new BigDecimal("350"), new BigDecimal("300"), DAY)),
-                new BadgeEvent.OfferWithdrawn(BADGE, NETWORK, BAKERY, ROC, DAY),
+                        new BadgeEvent.Numbers(12, 11, 3, 15, areas, new BigDecimal("350"), new BigDecimal("300"), DAY),
+                        null),
+                new BadgeEvent.OfferWithdrawn(BADGE, NETWORK, BAKERY, ROC, DAY, null),
                 new BadgeEvent.BadgeAccepted(
                         BADGE,
                         NETWORK,
@@ -62,7 +62,8 @@ final class SampleBadge {
                         new BadgeEvent.Cause(
                                 BadgeEvent.Cause.Kind.MEASURE_DECIDED,
                                 Samples.uuid("measure").toString(),
-                                ROC)),
+                                ROC),
+                        null),
                 new BadgeEvent.BadgeSuperseded(BADGE, NETWORK, BAKERY, ROC, DAY, NEXT),
                 new BadgeEvent.PanelVisited(NETWORK, BAKERY, ROC, DAY, COORDINATOR),
                 new BadgeEvent.SecondLookAsked(

@@ -7,6 +7,7 @@ import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.SecondLook;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Known;
 import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -38,8 +39,12 @@ public sealed interface BadgeCommand extends Command {
         return of().stream();
     }
 
-    /** Facts changed; sent by the service itself. */
-    record Assess(Issue of, Figures figures, Policy policy) implements BadgeCommand {}
+    /**
+     * Facts changed; sent by the service itself.
+     *
+     * @param known how far the facts had come
+     */
+    record Assess(Issue of, Figures figures, Policy policy, Known known) implements BadgeCommand {}
 
     /** The employer accepts; figures and name as they are read just now. */
     record AcceptBadge(

@@ -65,6 +65,9 @@ public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badge
 
     /** First whether what there is stays valid, then whether there is more. */
     private static Decision<BadgeEvent> assess(Assess command, Badges badges, LocalDate today) {
+        if (badges.knewMoreThan(command.known())) {
+            return nothingToDo();
+        }
         return new Decision.Accepted<>(Stream.concat(
                         Measures.after(command, badges, today).stream(),
                         Offering.after(command, badges, today).stream())
@@ -133,11 +136,13 @@ public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badge
     @Override
     public Badges evolve(Badges badges, BadgeEvent event) {
         return switch (event) {
-            case BadgeOffered it -> badges.plus(new Offered(it));
-            case OfferWithdrawn it -> badges.with(it.badge(), one -> new Withdrawn(one.offer()));
+            case BadgeOffered it -> badges.plus(new Offered(it)).decided(it.known());
+            case OfferWithdrawn it ->
+                badges.with(it.badge(), one -> new Withdrawn(one.offer())).decided(it.known());
             case BadgeAccepted it -> badges.with(it.badge(), one -> Accepting.awarded(one.offer(), it));
             case ValidityChanged it ->
-                badges.with(it.badge(), one -> one instanceof Awarded awarded ? awarded.after(it) : one);
+                badges.with(it.badge(), one -> one instanceof Awarded awarded ? awarded.after(it) : one)
+                        .decided(it.known());
             case ExpiryReminded it ->
                 badges.with(
                         it.badge(), one -> one instanceof Awarded awarded ? awarded.reminded(it.daysBefore()) : one);

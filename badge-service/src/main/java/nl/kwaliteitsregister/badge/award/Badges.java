@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.badge.award;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import nl.kwaliteitsregister.badge.award.Badge.Awarded;
 import nl.kwaliteitsregister.badge.award.Badge.Offered;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.SecondLook;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Known;
 import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.LookId;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * All badges of a host in a network, in the order in which they were offered.
  *
  * @param visitedOn the last visit of a panel
+ * @param known the most that the rule knew when it decided something
  */
-public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> looks) {
+public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> looks, Known known) {
 
-    static final Badges NONE = new Badges(List.of(), null, List.of());
+    static final Badges NONE = new Badges(List.of(), null, List.of(), new Known(null, null));
 
     public Badges {
         all = List.copyOf(all);
@@ -80,7 +83,7 @@ public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> 
     Badges plus(Badge badge) {
         var more = new ArrayList<>(all);
         more.add(badge);
-        return new Badges(more, visitedOn, looks);
+        return new Badges(more, visitedOn, looks, known);
     }
 
     Badges with(BadgeId badge, UnaryOperator<Badge> change) {
@@ -89,17 +92,18 @@ public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> 
                         .map(one -> one.id().equals(badge) ? change.apply(one) : one)
                         .toList(),
                 visitedOn,
-                looks);
+                looks,
+                known);
     }
 
     Badges visited(LocalDate day) {
-        return new Badges(all, visitedOn == null || visitedOn.isBefore(day) ? day : visitedOn, looks);
+        return new Badges(all, visitedOn == null || visitedOn.isBefore(day) ? day : visitedOn, looks, known);
     }
 
     Badges plus(Look look) {
         var more = new ArrayList<>(looks);
         more.add(look);
-        return new Badges(all, visitedOn, more);
+        return new Badges(all, visitedOn, more, known);
     }
 
     Badges with(LookId look, UnaryOperator<Look> change) {
@@ -108,6 +112,31 @@ public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> 
                 visitedOn,
                 looks.stream()
                         .map(one -> one.id().equals(look) ? change.apply(one) : one)
-                        .toList());
+                        .toList(),
+                known);
+    }
+
+    /** The rule decided something, knowing this. */
+    Badges decided(@Nullable Known with) {
+        return with == null
+                ? this
+                : new Badges(
+                        all,
+                        visitedOn,
+                        looks,
+                        new Known(later(known.host(), with.host()), later(known.network(), with.network())));
+    }
+
+    /** Whether the rule decided with more already: the facts are being read anew, and these are not all of them. */
+    boolean knewMoreThan(Known facts) {
+        return isAfter(known.host(), facts.host()) || isAfter(known.network(), facts.network());
+    }
+
+    private static boolean isAfter(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && (other == null || one.isAfter(other));
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return isAfter(one, other) ? one : other;
     }
 }

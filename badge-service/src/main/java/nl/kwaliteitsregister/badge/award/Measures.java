@@ -39,24 +39,23 @@ final class Measures {
             for (var measure :
                     known.values().stream().filter(it -> holds(it, current)).toList()) {
                 var from = later(measure.since(), badge.acceptedOn());
-                badge = add(
-                        events, Validity.changed(command.of(), badge, from, cause(MEASURE_DECIDED, measure)), badge);
+                badge = add(events, changed(command, badge, from, cause(MEASURE_DECIDED, measure)), badge);
             }
             for (var held : current.held().keySet().stream().sorted().toList()) {
                 var over = over(held, known, today);
                 if (over.isPresent()) {
                     badge = add(
                             events,
-                            Validity.changed(
-                                    command.of(),
-                                    badge,
-                                    over.get().on(),
-                                    over.get().cause()),
+                            changed(command, badge, over.get().on(), over.get().cause()),
                             badge);
                 }
             }
         });
         return events;
+    }
+
+    private static ValidityChanged changed(Assess command, Awarded badge, LocalDate from, Cause cause) {
+        return Validity.changed(command.of(), badge, from, cause, command.known());
     }
 
     private static Awarded add(List<BadgeEvent> events, ValidityChanged event, Awarded badge) {

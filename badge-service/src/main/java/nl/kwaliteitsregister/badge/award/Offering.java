@@ -34,8 +34,8 @@ final class Offering {
                         || !Assessment.of(offer.level(), seen)
                                 .missingForOfferMade()
                                 .isEmpty())
-                .ifPresent(offer -> events.add(withdrawn(command.of(), offer.id(), today)));
-        better.ifPresent(met -> events.add(offered(command.of(), met, badges, today)));
+                .ifPresent(offer -> events.add(withdrawn(command, offer.id(), today)));
+        better.ifPresent(met -> events.add(offered(command, met, badges, today)));
         return events;
     }
 
@@ -52,11 +52,13 @@ final class Offering {
                         .allMatch(Awarded::isEnding);
     }
 
-    private static BadgeEvent withdrawn(Issue of, BadgeId badge, LocalDate today) {
-        return new OfferWithdrawn(badge, of.network(), of.employer(), of.founder(), today);
+    private static BadgeEvent withdrawn(Assess command, BadgeId badge, LocalDate today) {
+        var of = command.of();
+        return new OfferWithdrawn(badge, of.network(), of.employer(), of.founder(), today, command.known());
     }
 
-    private static BadgeEvent offered(Issue of, Assessment met, Badges badges, LocalDate today) {
+    private static BadgeEvent offered(Assess command, Assessment met, Badges badges, LocalDate today) {
+        var of = command.of();
         return new BadgeOffered(
                 next(of, badges),
                 of.network(),
@@ -66,7 +68,8 @@ final class Offering {
                 met.level(),
                 met.evidence(),
                 met.level() == BadgeLevel.STARTER ? STARTER_MONTHS : MONTHS,
-                met.numbers());
+                met.numbers(),
+                command.known());
     }
 
     /** The same stream at the same place gives the same id, however often it is decided. */

@@ -24,6 +24,7 @@ import nl.kwaliteitsregister.contract.event.BadgeEvent.Cause;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ExpiryReminded;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.id.BadgeId;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a badge that was accepted is valid (domain §4.7): each cause comes and goes by an event of its own. */
 final class Validity {
@@ -40,7 +41,7 @@ final class Validity {
         }
         return awarded.ended()
                 ? nothingToDo()
-                : accepted(changed(command.of(), awarded, today, new Cause(ENDED_BY_EMPLOYER, null, null)));
+                : accepted(changed(command.of(), awarded, today, new Cause(ENDED_BY_EMPLOYER, null, null), null));
     }
 
     static Decision<BadgeEvent> remind(RemindOfExpiry command, Badges badges, LocalDate today) {
@@ -68,7 +69,7 @@ final class Validity {
         }
         return inTerm(badges, command.badge(), command.validThrough())
                 .map(awarded -> Decision.<BadgeEvent>accepted(
-                        changed(command.of(), awarded, dueOn, new Cause(EXPIRED, null, null))))
+                        changed(command.of(), awarded, dueOn, new Cause(EXPIRED, null, null), null)))
                 .orElseGet(Decision::nothingToDo);
     }
 
@@ -80,14 +81,19 @@ final class Validity {
                 .filter(awarded -> !awarded.expired() && awarded.validThrough().equals(validThrough));
     }
 
-    /** The badge with one more cause for being as it is. */
-    static ValidityChanged changed(Issue of, Awarded badge, LocalDate from, Cause cause) {
+    /**
+     * The badge with one more cause for being as it is.
+     *
+     * @param known what the rule knew; absent where it was not the rule
+     */
+    static ValidityChanged changed(
+            Issue of, Awarded badge, LocalDate from, Cause cause, BadgeEvent.@Nullable Known known) {
         var validThrough = badge.validThrough().plusDays(lostDays(badge, from, cause));
         var event = new ValidityChanged(
-                badge.id(), of.network(), of.employer(), of.founder(), from, false, validThrough, cause);
+                badge.id(), of.network(), of.employer(), of.founder(), from, false, validThrough, cause, known);
         var valid = badge.after(event).isValid();
         return new ValidityChanged(
-                badge.id(), of.network(), of.employer(), of.founder(), from, valid, validThrough, cause);
+                badge.id(), of.network(), of.employer(), of.founder(), from, valid, validThrough, cause, known);
     }
 
     /** Days of the term during which an annulled step kept it from being valid; a day lost twice counts once. */

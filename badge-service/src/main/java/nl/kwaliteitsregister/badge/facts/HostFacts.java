@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.badge.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +12,15 @@ import nl.kwaliteitsregister.quality.QualityProfile;
 import nl.kwaliteitsregister.quality.SbiSection;
 import nl.kwaliteitsregister.quality.SectorMeans;
 import nl.kwaliteitsregister.quality.Window;
+import org.jspecify.annotations.Nullable;
 
-/** A host as all schools of a network know it together. */
-public record HostFacts(HostIs host, List<SchoolFacts> schools) {
+/**
+ * A host as all schools of a network know it together.
+ *
+ * @param upTo when the last event that is in it was recorded; absent while there is none
+ */
+public record HostFacts(
+        HostIs host, List<SchoolFacts> schools, @Nullable Instant upTo) {
 
     public HostFacts {
         schools = List.copyOf(schools);

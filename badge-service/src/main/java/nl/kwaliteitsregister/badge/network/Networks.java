@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.badge.network;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.kwaliteitsregister.contract.event.NetworkEvent;
@@ -10,7 +11,7 @@ import nl.kwaliteitsregister.contract.id.NetworkId;
 public interface Networks {
 
     /** Takes what an event tells; taken twice it changes nothing. */
-    void take(NetworkEvent event);
+    void take(NetworkEvent event, Instant recordedAt);
 
     Optional<Network> find(NetworkId network);
 

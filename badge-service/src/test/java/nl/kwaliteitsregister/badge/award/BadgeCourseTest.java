@@ -13,6 +13,7 @@ import static nl.kwaliteitsregister.badge.facts.Known.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,10 @@ class BadgeCourseTest {
     private static final LookId LOOK = new LookId(new UUID(2, 2));
     private static final StaffId OFFICER = new StaffId("0f0e0d0c-0000-4000-8000-000000000001");
 
+    private static final Instant HOUR = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant EARLIER = HOUR.minusMillis(1);
+    private static final Instant LATER = HOUR.plusMillis(1);
+
     private final BadgeRules rules = new BadgeRules();
     private final List<BadgeEvent> all = new ArrayList<>();
     private Badges badges = rules.initial(ISSUE.stream());
@@ -104,6 +109,37 @@ class BadgeCourseTest {
 
         assertThat(only(BadgeOffered.class).evidence().students()).isEqualTo(CountBand.FROM_3);
         assertThat(only(BadgeOffered.class).evidence().areas()).isEmpty();
+    }
+
+    @Test
+    void facts_that_are_read_anew_decide_nothing_until_they_are_as_many_as_before() {
+        assess(goodHost(12), known(HOUR, HOUR));
+        assess(goodHost(2), known(EARLIER, HOUR));
+        assess(goodHost(0), known(HOUR, EARLIER));
+        assess(goodHost(0), new BadgeEvent.Known(null, null));
+        assertThat(all).hasSize(1);
+
+        assess(goodHost(12), known(HOUR, HOUR));
+        assertThat(all).hasSize(1);
+        assess(goodHost(2), known(LATER, HOUR));
+        assertThat(all.getLast()).isNotEqualTo(all.getFirst());
+    }
+
+    @Test
+    void a_badge_stays_valid_while_steps_of_long_ago_are_read_anew() {
+        assess(goodHost(5), known(HOUR, HOUR));
+        accept();
+        var stopped = with(goodHost(5), it -> with(it, live("step", Weight.STOP, today)));
+
+        assess(stopped, known(EARLIER, HOUR));
+        assertThat(all).hasSize(2);
+        assess(stopped, known(LATER, HOUR));
+        assertThat(only(ValidityChanged.class).known()).isEqualTo(known(LATER, HOUR));
+        assertThat(only(ValidityChanged.class).published().known()).isNull();
+    }
+
+    private static BadgeEvent.Known known(Instant host, Instant network) {
+        return new BadgeEvent.Known(host, network);
     }
 
     @Test
@@ -276,7 +312,8 @@ class BadgeCourseTest {
                         IntStream.range(0, 6)
                                 .mapToObj(number ->
                                         Known.placement(SCHOOL, number, today.minusMonths(number % 2 * 7L), 5))
-                                .toList())));
+                                .toList())),
+                null);
         assess(fresh);
 
         assertThat(all.getLast()).isInstanceOf(BadgeOffered.class);
@@ -496,7 +533,11 @@ class BadgeCourseTest {
     }
 
     private void assess(HostFacts facts) {
-        send(new Assess(ISSUE, facts.on(today), POLICY));
+        assess(facts, new BadgeEvent.Known(facts.upTo(), null));
+    }
+
+    private void assess(HostFacts facts, BadgeEvent.Known known) {
+        send(new Assess(ISSUE, facts.on(today), POLICY, known));
     }
 
     private void measures(Measure... measures) {

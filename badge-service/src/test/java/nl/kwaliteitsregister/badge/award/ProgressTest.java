@@ -66,7 +66,7 @@ class ProgressTest {
     @Test
     void a_live_step_is_told_to_the_host_and_to_the_school_that_decided_it() {
         var facts = new HostFacts(
-                COMPANY, List.of(with(good(SCHOOL, 5, 5), live("step", Weight.STOP, TODAY)), good(OTHER, 0, 5)));
+                COMPANY, List.of(with(good(SCHOOL, 5, 5), live("step", Weight.STOP, TODAY)), good(OTHER, 0, 5)), null);
 
         assertThat(line(facts, HOST, BadgeCriterion.NO_LIVE_STOP).orElseThrow().told())
                 .isEqualTo(Told.MISSING);
@@ -79,8 +79,8 @@ class ProgressTest {
     @Test
     void another_school_cannot_tell_whether_a_step_is_live() {
         var stopped = new HostFacts(
-                COMPANY, List.of(with(good(SCHOOL, 5, 5), live("step", Weight.STOP, TODAY)), good(OTHER, 0, 5)));
-        var free = new HostFacts(COMPANY, List.of(good(SCHOOL, 5, 5), good(OTHER, 0, 5)));
+                COMPANY, List.of(with(good(SCHOOL, 5, 5), live("step", Weight.STOP, TODAY)), good(OTHER, 0, 5)), null);
+        var free = new HostFacts(COMPANY, List.of(good(SCHOOL, 5, 5), good(OTHER, 0, 5)), null);
 
         assertThat(Progress.of(stopped, policy(), Badges.NONE, NEIGHBOUR, TODAY))
                 .isEqualTo(Progress.of(free, policy(), Badges.NONE, NEIGHBOUR, TODAY));
@@ -88,8 +88,8 @@ class ProgressTest {
 
     @Test
     void a_signal_that_waits_is_seen_by_its_own_school_alone() {
-        var waiting = new HostFacts(COMPANY, List.of(Known.undecided(good(SCHOOL, 5, 5)), good(OTHER, 0, 5)));
-        var free = new HostFacts(COMPANY, List.of(good(SCHOOL, 5, 5), good(OTHER, 0, 5)));
+        var waiting = new HostFacts(COMPANY, List.of(Known.undecided(good(SCHOOL, 5, 5)), good(OTHER, 0, 5)), null);
+        var free = new HostFacts(COMPANY, List.of(good(SCHOOL, 5, 5), good(OTHER, 0, 5)), null);
 
         assertThat(List.of(HOST, NEIGHBOUR))
                 .allSatisfy(reader -> assertThat(Progress.of(waiting, policy(), Badges.NONE, reader, TODAY))

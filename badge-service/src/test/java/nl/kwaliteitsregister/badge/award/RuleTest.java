@@ -111,7 +111,7 @@ class RuleTest {
 
     @Test
     void recognised_needs_safety_and_inclusion_of_3_5() {
-        var host = new HostFacts(COMPANY, List.of(good(SCHOOL, 6, 3)));
+        var host = new HostFacts(COMPANY, List.of(good(SCHOOL, 6, 3)), null);
 
         assertThat(missing(BadgeLevel.RECOGNISED, host))
                 .containsExactly(BadgeCriterion.SAFETY, BadgeCriterion.INCLUSION);
@@ -140,7 +140,9 @@ class RuleTest {
     void coverage_counts_students_evaluations_over_all_schools_of_the_network() {
         var elsewhere = IntStream.range(0, 6).mapToObj(Known::unanswered).toList();
         var half = new HostFacts(
-                COMPANY, List.of(good(SCHOOL, 6, 5), new SchoolFacts(OTHER, List.of(), elsewhere, List.of(), false)));
+                COMPANY,
+                List.of(good(SCHOOL, 6, 5), new SchoolFacts(OTHER, List.of(), elsewhere, List.of(), false)),
+                null);
         var less = with(
                 half,
                 it -> it.school().equals(OTHER)
@@ -234,7 +236,7 @@ class RuleTest {
     }
 
     private static boolean shown(HostIs host) {
-        return !missing(BadgeLevel.STARTER, new HostFacts(host, List.of(good(SCHOOL, 5, 5))))
+        return !missing(BadgeLevel.STARTER, new HostFacts(host, List.of(good(SCHOOL, 5, 5)), null))
                 .contains(BadgeCriterion.MAY_BE_SHOWN);
     }
 

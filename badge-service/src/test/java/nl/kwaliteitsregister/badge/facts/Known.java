@@ -40,11 +40,11 @@ public final class Known {
     }
 
     public static HostFacts goodHost(int students) {
-        return new HostFacts(COMPANY, List.of(good(SCHOOL, students, 5)));
+        return new HostFacts(COMPANY, List.of(good(SCHOOL, students, 5)), null);
     }
 
     public static HostFacts with(HostFacts facts, UnaryOperator<SchoolFacts> change) {
-        return new HostFacts(facts.host(), facts.schools().stream().map(change).toList());
+        return new HostFacts(facts.host(), facts.schools().stream().map(change).toList(), facts.upTo());
     }
 
     public static SchoolFacts with(SchoolFacts facts, Measure... measures) {

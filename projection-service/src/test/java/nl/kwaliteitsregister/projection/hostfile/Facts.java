@@ -419,11 +419,11 @@ public final class Facts {
     /** The rule offers it, in the network of the school. */
     public static BadgeOffered offered(BadgeId badge, BadgeLevel level, LocalDate on) {
         var evidence = new Evidence(Set.of(), null, List.of());
-        return new BadgeOffered(badge, NETWORK, HOST, SCHOOL, on, level, evidence, 24, null);
+        return new BadgeOffered(badge, NETWORK, HOST, SCHOOL, on, level, evidence, 24, null, null);
     }
 
     public static OfferWithdrawn withdrawn(BadgeId badge, LocalDate on) {
-        return new OfferWithdrawn(badge, NETWORK, HOST, SCHOOL, on);
+        return new OfferWithdrawn(badge, NETWORK, HOST, SCHOOL, on, null);
     }
 
     /** For 24 months. */
@@ -432,7 +432,7 @@ public final class Facts {
     }
 
     public static ValidityChanged valid(BadgeId badge, boolean valid, LocalDate on, LocalDate through) {
-        return new ValidityChanged(badge, NETWORK, HOST, SCHOOL, on, valid, through, null);
+        return new ValidityChanged(badge, NETWORK, HOST, SCHOOL, on, valid, through, null, null);
     }
 
     public static BadgeSuperseded superseded(BadgeId badge, BadgeId by, LocalDate on) {

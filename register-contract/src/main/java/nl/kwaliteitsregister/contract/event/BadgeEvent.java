@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.contract.event;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,7 @@ public sealed interface BadgeEvent extends RegisterEvent {
      * @param evidence as anybody may see it once the employer accepts
      * @param validityMonths how long the badge is valid from the day it is accepted
      * @param numbers the numbers behind it, for the employer and the schools; never on a topic
+     * @param known what the rule knew; never on a topic
      */
     record BadgeOffered(
             BadgeId badge,
@@ -62,15 +64,25 @@ public sealed interface BadgeEvent extends RegisterEvent {
             BadgeLevel level,
             Evidence evidence,
             int validityMonths,
-            @Nullable Numbers numbers)
+            @Nullable Numbers numbers,
+            @Nullable Known known)
             implements BadgeEvent {
 
         @Override
         public BadgeOffered published() {
             return new BadgeOffered(
-                    badge, network, employer, institution, occurredOn, level, evidence, validityMonths, null);
+                    badge, network, employer, institution, occurredOn, level, evidence, validityMonths, null, null);
         }
     }
+
+    /**
+     * How far what the rule looked at had come: the latest times at which events in it were recorded. Who knows less,
+     * because it is reading everything anew, decides nothing.
+     *
+     * @param host of the host and its company
+     * @param network of who its members are
+     */
+    record Known(@Nullable Instant host, @Nullable Instant network) {}
 
     /**
      * Criteria as met, n in a band, scores from n 10 (domain §4.7).
@@ -115,10 +127,25 @@ public sealed interface BadgeEvent extends RegisterEvent {
         }
     }
 
-    /** Before the employer answered, a criterion was no longer met, or a higher level was offered instead. */
+    /**
+     * Before the employer answered, a criterion was no longer met, or a higher level was offered instead.
+     *
+     * @param known what the rule knew; never on a topic
+     */
     record OfferWithdrawn(
-            BadgeId badge, NetworkId network, EmployerId employer, InstitutionId institution, LocalDate occurredOn)
-            implements BadgeEvent {}
+            BadgeId badge,
+            NetworkId network,
+            EmployerId employer,
+            InstitutionId institution,
+            LocalDate occurredOn,
+            @Nullable Known known)
+            implements BadgeEvent {
+
+        @Override
+        public OfferWithdrawn published() {
+            return new OfferWithdrawn(badge, network, employer, institution, occurredOn, null);
+        }
+    }
 
     /** The employer took it: from now on it is valid and, from Recognised up, public. */
     record BadgeAccepted(
@@ -151,6 +178,7 @@ public sealed interface BadgeEvent extends RegisterEvent {
      *
      * @param validThrough last day of its term, lost days added
      * @param cause for the employer and the school that decided; never on a topic
+     * @param known what the rule knew, where it was the rule; never on a topic
      */
     record ValidityChanged(
             BadgeId badge,
@@ -160,12 +188,14 @@ public sealed interface BadgeEvent extends RegisterEvent {
             LocalDate occurredOn,
             boolean valid,
             LocalDate validThrough,
-            @Nullable Cause cause)
+            @Nullable Cause cause,
+            @Nullable Known known)
             implements BadgeEvent {
 
         @Override
         public ValidityChanged published() {
-            return new ValidityChanged(badge, network, employer, institution, occurredOn, valid, validThrough, null);
+            return new ValidityChanged(
+                    badge, network, employer, institution, occurredOn, valid, validThrough, null, null);
         }
     }
 

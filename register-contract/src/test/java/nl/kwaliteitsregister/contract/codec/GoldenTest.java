@@ -3,8 +3,10 @@ package nl.kwaliteitsregister.contract.codec;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import nl.kwaliteitsregister.contract.Samples;
+import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,17 @@ class GoldenTest {
 
         assertThat(codec.fromCloudEvent(codec.toCloudEvent(recorded))).isEqualTo(recorded);
         assertThat(codec.read(codec.write(event))).isEqualTo(event);
+    }
+
+    /** Came later than the golden file, which goes without. */
+    @Test
+    void what_the_rule_of_badges_knew_reads_back_equal() {
+        var known = new BadgeEvent.Known(Instant.parse("2026-03-02T09:00:00.123Z"), null);
+        var withdrawn = new BadgeEvent.OfferWithdrawn(
+                Samples.BADGE, Samples.NETWORK, Samples.BAKERY, Samples.ROC, Samples.DAY, known);
+
+        assertThat(codec.read(codec.write(withdrawn))).isEqualTo(withdrawn);
+        assertThat(withdrawn.published().known()).isNull();
     }
 
     @ParameterizedTest

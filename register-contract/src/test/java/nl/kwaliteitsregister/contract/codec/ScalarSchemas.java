@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.contract.codec;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ final class ScalarSchemas {
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(BigDecimal.class, Map.of("type", "number")),
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(Boolean.class, Map.of("type", "boolean")),

@@ -12,6 +12,7 @@ import nl.kwaliteitsregister.badge.facts.KnownHosts;
 import nl.kwaliteitsregister.badge.network.Network;
 import nl.kwaliteitsregister.badge.network.Networks;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.Known;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 
 /** Has the rule look anew at a host, because of an event. The same facts looked at twice lead to nothing further. */
@@ -40,9 +41,13 @@ final class Assessing {
     }
 
     void lookAnew(Network network, EmployerId employer, RecordedEvent because) {
-        var figures = hosts.of(employer, network.members()).on(AmsterdamDay.at(clock.instant()));
+        var facts = hosts.of(employer, network.members());
         var ignored = sender.send(
-                new Assess(new Issue(network.id(), network.founder(), employer), figures, policy),
+                new Assess(
+                        new Issue(network.id(), network.founder(), employer),
+                        facts.on(AmsterdamDay.at(clock.instant())),
+                        policy,
+                        new Known(facts.upTo(), network.upTo())),
                 Circumstances.causedBy(because.id(), because.correlationId(), because.traceparent()));
     }
 }

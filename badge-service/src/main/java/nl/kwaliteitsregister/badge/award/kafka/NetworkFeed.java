@@ -22,7 +22,7 @@ final class NetworkFeed implements EventHandler {
     @Override
     public void handle(RecordedEvent recorded) {
         if (recorded.event() instanceof NetworkEvent event) {
-            networks.take(event);
+            networks.take(event, recorded.time());
             networks.find(event.network())
                     .ifPresent(network -> hosts.filesOf(event.institution())
                             .forEach(employer -> assessing.lookAnew(network, employer, recorded)));

@@ -2,11 +2,17 @@ package nl.kwaliteitsregister.badge.facts.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.max;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Facts as they are stored; everything is found by {@code _id}. */
 final class StoredHosts implements KnownHosts {
 
+    private static final String UP_TO = "upTo";
+
     private final MongoCollection<Document> documents;
 
     StoredHosts(MongoDatabase database) {
@@ -35,6 +43,11 @@ final class StoredHosts implements KnownHosts {
     public Set<EmployerId> take(RecordedEvent recorded) {
         var writes = FactWrites.of(recorded);
         writes.forEach(write -> write.in(documents));
+        if (!writes.isEmpty() && recorded.event().about() != null) {
+            var host = eq("_id", FactWrite.idOf(recorded.event().about()));
+            var ignored =
+                    documents.updateOne(host, max(UP_TO, Date.from(recorded.time())), new UpdateOptions().upsert(true));
+        }
         return writes.stream().anyMatch(FactWrite::telling) ? concerned(recorded.event()) : Set.of();
     }
 
@@ -56,8 +69,11 @@ final class StoredHosts implements KnownHosts {
     public HostFacts of(EmployerId employer, Collection<InstitutionId> schools) {
         var host = find(Set.of(FactWrite.idOf(employer))).getOrDefault(FactWrite.idOf(employer), new Document());
         var company = FactDocument.mainLocation(host).orElse(employer);
-        var found = find(schools.stream()
-                .flatMap(school -> Stream.of(FactWrite.idOf(employer, school), FactWrite.idOf(company, school)))
+        var found = find(Stream.concat(
+                        Stream.of(FactWrite.idOf(company)),
+                        schools.stream()
+                                .flatMap(school ->
+                                        Stream.of(FactWrite.idOf(employer, school), FactWrite.idOf(company, school))))
                 .collect(Collectors.toSet()));
         return new HostFacts(
                 FactDocument.host(host),
@@ -66,7 +82,16 @@ final class StoredHosts implements KnownHosts {
                                 school,
                                 found.getOrDefault(FactWrite.idOf(employer, school), new Document()),
                                 found.getOrDefault(FactWrite.idOf(company, school), new Document())))
-                        .toList());
+                        .toList(),
+                upTo(host, found.getOrDefault(FactWrite.idOf(company), new Document())));
+    }
+
+    private static @Nullable Instant upTo(Document... hosts) {
+        return Arrays.stream(hosts)
+                .flatMap(host -> Stream.ofNullable(host.getDate(UP_TO)))
+                .max(Comparator.naturalOrder())
+                .map(Date::toInstant)
+                .orElse(null);
     }
 
     private Map<String, Document> find(Collection<String> ids) {

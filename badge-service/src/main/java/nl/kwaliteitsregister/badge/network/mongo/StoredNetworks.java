@@ -3,12 +3,15 @@ package nl.kwaliteitsregister.badge.network.mongo;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Networks as they are stored. Each event sets fields of its own: taken twice it changes nothing. */
 final class StoredNetworks implements Networks {
 
+    private static final String UP_TO = "upTo";
+
     private final MongoCollection<Document> documents;
 
     StoredNetworks(MongoDatabase database) {
@@ -36,7 +41,8 @@ final class StoredNetworks implements Networks {
     }
 
     @Override
-    public void take(NetworkEvent event) {
+    public void take(NetworkEvent event, Instant recordedAt) {
+        put(event.network().toString(), max(UP_TO, Date.from(recordedAt)));
         switch (event) {
             case NetworkFounded it -> {
                 put(
@@ -85,7 +91,13 @@ final class StoredNetworks implements Networks {
                         new InstitutionId(founder),
                         named(stored, "members").stream()
                                 .map(InstitutionId::new)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet()),
+                        upTo(stored)));
+    }
+
+    private static @Nullable Instant upTo(Document stored) {
+        @Nullable Date recorded = stored.getDate(UP_TO);
+        return recorded == null ? null : recorded.toInstant();
     }
 
     private static Set<String> named(Document stored, String field) {
