@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import nl.kwaliteitsregister.badge.facts.KnownHosts;
+import nl.kwaliteitsregister.badge.facts.Measure;
 import nl.kwaliteitsregister.contract.code.AnnulmentCause;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Role;
@@ -168,6 +171,20 @@ class GoodHostIT {
 
     @Test
     @Order(7)
+    void reading_all_facts_anew_decides_nothing_anew() throws Exception {
+        var told = badges.register().badgeEvents().size();
+        badges.startWithoutViews();
+
+        eventually(
+                () -> badges.bean(KnownHosts.class).of(BAKERY, List.of(SCHOOL)).schools().getFirst().measures().stream()
+                                .anyMatch(Measure::annulled)
+                        ? badge("valid")
+                        : null);
+        assertThat(badges.register().badgeEvents()).hasSize(told);
+    }
+
+    @Test
+    @Order(8)
     void a_person_looks_on_request() {
         var asked = baker().post(ISSUED + "/second-looks", "{\"level\": \"recognised\"}");
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
@@ -184,7 +201,7 @@ class GoodHostIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_employer_is_reminded_twice_and_then_it_expires() {
         var last = LocalDate.of(2028, 11, 21).plusDays(60);
         var badge = there(badge("valid"));
@@ -202,7 +219,7 @@ class GoodHostIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nothing_on_the_topic_tells_a_cause_a_number_or_a_person() {
         assertThat(badges.register().badgeEvents()).isNotEmpty().allSatisfy(recorded -> {
             if (recorded.event() instanceof ValidityChanged changed) {
@@ -216,7 +233,7 @@ class GoodHostIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void refusals_say_in_the_readers_language_what_is_the_matter() {
         var badge = there(badge("superseded")).get("badge").asString();
 

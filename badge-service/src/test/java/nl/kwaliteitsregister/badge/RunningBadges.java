@@ -1,11 +1,14 @@
 package nl.kwaliteitsregister.badge;
 
+import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import nl.kwaliteitsregister.contract.MovedClock;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
@@ -13,6 +16,8 @@ import nl.kwaliteitsregister.edge.access.Grants;
 import nl.kwaliteitsregister.edge.testing.Client;
 import nl.kwaliteitsregister.edge.testing.Tokens;
 import nl.kwaliteitsregister.embedded.Engines;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -28,12 +33,16 @@ final class RunningBadges implements AutoCloseable {
 
     private final Engines engines;
     private final Register register;
-    private final ConfigurableApplicationContext context;
+    private ConfigurableApplicationContext context;
 
     private RunningBadges(Engines engines) {
         this.engines = engines;
         this.register = new Register(engines.bootstrapServers(), CLOCK);
-        this.context = BadgeService.application()
+        this.context = run();
+    }
+
+    private ConfigurableApplicationContext run() {
+        return BadgeService.application()
                 .sources(Instead.class)
                 .properties(Map.of(
                         "spring.main.allow-bean-definition-overriding", "true",
@@ -51,10 +60,32 @@ final class RunningBadges implements AutoCloseable {
     static RunningBadges start() {
         CLOCK.moveTo("2026-11-22T09:00:00Z");
         var running = new RunningBadges(Engines.start(folder()));
-        while (!running.bean(Grants.class).usable()) {
+        running.awaitGrants();
+        return running;
+    }
+
+    private void awaitGrants() {
+        while (!bean(Grants.class).usable()) {
             LockSupport.parkNanos(1_000_000);
         }
-        return running;
+    }
+
+    /** Ends the service and starts it as after a restore: its own events are there, and all that it read is gone. */
+    void startWithoutViews() throws ExecutionException, InterruptedException {
+        context.close();
+        try (var mongo = MongoClients.create(engines.uri());
+                var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
+            mongo.getDatabase("badge-views").drop();
+            var groups = List.of("badge-networks", "badge-facts", "badge-badges");
+            for (var group : groups) {
+                admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                        .all()
+                        .get();
+            }
+            admin.deleteConsumerGroups(groups).all().get();
+        }
+        context = run();
+        awaitGrants();
     }
 
     private static Path folder() {
