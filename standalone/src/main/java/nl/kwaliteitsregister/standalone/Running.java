@@ -118,7 +118,13 @@ final class Running implements AutoCloseable {
         try (var journal =
                         RegionJournal.open(folder.resolve(DataFolder.DEMO_REGION), LocalDate.now(DemoEntry.AMSTERDAM));
                 var badges = new RegisterApi(options.badgePort(), tokens::of)) {
-            RegionEntry.tell(Demo.region(journal.day()), Demo.regionSchools(), journal, api, say);
+            var region = Demo.region(journal.day());
+            if (journal.size() < region.size()) {
+                say.accept("Open " + options.issuer() + " meanwhile and sign in as "
+                        + Demo.people().getFirst().user().name() + ", password \"" + OidcProvider.DEMO_PASSWORD
+                        + "\": the region fills as you look.");
+            }
+            RegionEntry.tell(region, Demo.regionSchools(), journal, api, say);
             new SpeakerEntry(journal, api, badges, options.issuer()).enter();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
