@@ -20,7 +20,8 @@ record WrittenPartId(String kind, @Nullable String institution, String employer)
         var ofInstitution = id.length() > dot && id.charAt(dot) == '.';
         var from = ofInstitution ? dot + 1 : colon + 1;
         var to = from + EMPLOYER;
-        if (colon <= 0 || id.length() < to || id.length() > to && id.charAt(to) != '.') {
+        var isKind = colon > 0 && id.chars().limit(colon).allMatch(it -> 'a' <= it && it <= 'z');
+        if (!isKind || id.length() < to || id.length() > to && id.charAt(to) != '.') {
             throw new IllegalArgumentException("not the id of a part of a file");
         }
         var institution = ofInstitution ? id.substring(colon + 1, dot) : null;
