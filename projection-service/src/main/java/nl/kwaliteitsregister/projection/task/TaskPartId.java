@@ -31,7 +31,8 @@ public record TaskPartId(String thing, InstitutionId institution, EmployerId emp
     public static TaskPartId of(String written) {
         var colon = written.indexOf(':');
         var named = written.substring(colon + 1).split("\\.", -1);
-        if (colon <= 0 || named.length != 3) {
+        var isThing = colon > 0 && written.chars().limit(colon).allMatch(it -> 'a' <= it && it <= 'z');
+        if (!isThing || named.length != 3 || named[2].isEmpty()) {
             throw new IllegalArgumentException("not the id of somebody's tasks");
         }
         return new TaskPartId(
