@@ -22,8 +22,11 @@ import nl.kwaliteitsregister.contract.code.AnnulmentCause;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.code.Step;
+import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeOffered;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ExpiryReminded;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookAsked;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookGiven;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.contract.event.StepEvent.StepAnnulled;
@@ -206,9 +209,9 @@ class GoodHostIT {
         var last = LocalDate.of(2028, 11, 21).plusDays(60);
         var badge = there(badge("valid"));
         day(last.minusDays(90));
-        eventually(() -> count(ExpiryReminded.class) == 1 ? badge : null);
+        eventually(() -> told(ExpiryReminded.class).size() == 1 ? badge : null);
         day(last.minusDays(30));
-        eventually(() -> count(ExpiryReminded.class) == 2 ? badge : null);
+        eventually(() -> told(ExpiryReminded.class).size() == 2 ? badge : null);
         assertThat(verified(badge, "valid")).isNotNull();
 
         day(last.plusDays(1));
@@ -234,6 +237,17 @@ class GoodHostIT {
 
     @Test
     @Order(11)
+    void the_topic_tells_whose_task_the_second_look_was_though_its_neighbour_gave_it() {
+        assertThat(told(SecondLookAsked.class))
+                .extracting(SecondLookAsked::school)
+                .containsExactly(SCHOOL);
+        assertThat(told(SecondLookGiven.class))
+                .extracting(SecondLookGiven::school)
+                .containsExactly(SCHOOL);
+    }
+
+    @Test
+    @Order(12)
     void refusals_say_in_the_readers_language_what_is_the_matter() {
         var badge = there(badge("superseded")).get("badge").asString();
 
@@ -252,10 +266,12 @@ class GoodHostIT {
                 .moveTo(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC).toString());
     }
 
-    private static long count(Class<? extends RegisterEvent> kind) {
+    private static <E extends RegisterEvent> List<E> told(Class<E> kind) {
         return badges.register().badgeEvents().stream()
-                .filter(recorded -> kind.isInstance(recorded.event()))
-                .count();
+                .map(RecordedEvent::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static Client baker() {

@@ -72,7 +72,8 @@ class AccessIT {
                             Role.SUPERVISOR,
                             Role.CONFIDANT,
                             Role.DECISION_MAKER,
-                            Role.APPEAL_COMMITTEE)),
+                            Role.APPEAL_COMMITTEE,
+                            Role.QUALITY_OFFICER)),
             Map.entry("GET /v1/parked-incidents", Set.of(Role.ADMINISTRATOR)),
             Map.entry("POST /v1/parked-incidents/replays", Set.of(Role.ADMINISTRATOR)));
 

@@ -97,6 +97,29 @@ abstract class TasksFacts {
     }
 
     @Test
+    void a_second_look_comes_by_the_topic_of_badges_and_is_gone_when_it_was_given() {
+        var told = Files.recorded(List.<RegisterEvent>of(
+                Facts.lookAsked(Facts.look(1), Facts.SCHOOL), Facts.lookGiven(Facts.look(1), Facts.SCHOOL)));
+        var officer = projection.client(Role.QUALITY_OFFICER, Facts.SCHOOL);
+
+        broker.publish(told.subList(0, 1));
+        var due = after(officer, told.getFirst()).at("/tasks/0");
+        assertThat(due.path("kind").asString()).isEqualTo("second-look-to-give");
+        assertThat(due.path("thing").asString()).isEqualTo("looks");
+        assertThat(due.path("id").asString()).isEqualTo(Facts.NETWORK.toString());
+        assertThat(due.path("dueOn").asString())
+                .isEqualTo(Facts.DAY.plusDays(14).toString());
+        assertThat(kinds(projection
+                        .client(Role.COORDINATOR, Facts.SCHOOL)
+                        .get(TASKS)
+                        .json()))
+                .doesNotContain("second-look-to-give");
+
+        broker.publish(told.subList(1, 2));
+        assertThat(kinds(after(officer, told.getLast()))).isEmpty();
+    }
+
+    @Test
     void nobody_is_told_of_another_institutions_tasks_and_nobody_without_a_role_that_has_any() {
         var elsewhere = until(projection.client(Role.COORDINATOR, Facts.OTHER_SCHOOL), it -> it.has("total"));
         assertThat(elsewhere.path("total").asInt()).isZero();

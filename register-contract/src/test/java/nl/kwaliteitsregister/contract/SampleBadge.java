@@ -67,8 +67,8 @@ final class SampleBadge {
                 new BadgeEvent.BadgeSuperseded(BADGE, NETWORK, BAKERY, ROC, DAY, NEXT),
                 new BadgeEvent.PanelVisited(NETWORK, BAKERY, ROC, DAY, COORDINATOR),
                 new BadgeEvent.SecondLookAsked(
-                        LOOK, NETWORK, BAKERY, ROC, DAY, BadgeLevel.RECOGNISED, DAY.plusDays(14)),
-                new BadgeEvent.SecondLookGiven(LOOK, NETWORK, BAKERY, ROC, DAY, SecondLook.STANDS, COORDINATOR),
+                        LOOK, NETWORK, BAKERY, ROC, DAY, BadgeLevel.RECOGNISED, DAY.plusDays(14), null),
+                new BadgeEvent.SecondLookGiven(LOOK, NETWORK, BAKERY, ROC, DAY, SecondLook.STANDS, COORDINATOR, null),
                 new BadgeEvent.SecondLookMissed(LOOK, NETWORK, BAKERY, ROC, DAY.plusDays(15)));
     }
 }

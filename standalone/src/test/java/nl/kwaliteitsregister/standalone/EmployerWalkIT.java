@@ -116,7 +116,8 @@ class EmployerWalkIT {
     @EnumSource
     @Tag("long-walk")
     void a_badge_shows_in_the_file_is_looked_at_anew_and_ended(Look look) {
-        var host = REGISTER.school().checkedHost("Hotel " + look.host(), look.kvkNumber(90000701));
+        var name = "Hotel " + look.host();
+        var host = REGISTER.school().checkedHost(name, look.kvkNumber(90000701));
         var badges = "/own/" + host + "/badges";
         try (var browser = REGISTER.open(look, Role.EMPLOYER)) {
             acceptBadge(browser, host);
@@ -125,7 +126,8 @@ class EmployerWalkIT {
             browser.look("second-look-asked");
         }
         try (var browser = REGISTER.open(look, Role.QUALITY_OFFICER)) {
-            browser.go("/hosts/" + host + "/badges");
+            browser.openTask(name);
+            browser.look("second-look-task");
             browser.press("Tweede blik geven");
             browser.send();
             browser.isRefused();

@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.badge.award;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.badge.facts.Figures;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
@@ -66,8 +67,19 @@ public sealed interface BadgeCommand extends Command {
     /** A panel saw the host. */
     record RecordVisit(Issue of, LocalDate occurredOn, StaffId by) implements BadgeCommand {}
 
-    /** The employer asks for a person. */
-    record AskSecondLook(Issue of, LookId look, BadgeLevel level) implements BadgeCommand {}
+    /**
+     * The employer asks for a person.
+     *
+     * @param through the school by which the employer speaks
+     * @param able schools of the network with a file on the host: their people may look
+     */
+    record AskSecondLook(Issue of, LookId look, BadgeLevel level, InstitutionId through, Set<InstitutionId> able)
+            implements BadgeCommand {
+
+        public AskSecondLook {
+            able = Set.copyOf(able);
+        }
+    }
 
     record GiveSecondLook(Issue of, LookId look, SecondLook outcome, StaffId by) implements BadgeCommand {}
 

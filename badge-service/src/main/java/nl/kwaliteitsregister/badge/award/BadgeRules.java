@@ -5,6 +5,7 @@ import static nl.kwaliteitsregister.backbone.decider.Decision.nothingToDo;
 import static nl.kwaliteitsregister.backbone.decider.Decision.refused;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.calendar.WorkingDays;
 import nl.kwaliteitsregister.backbone.decider.Decider;
@@ -36,7 +37,9 @@ import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookAsked;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookGiven;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookMissed;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of badges (domain §4.7). */
 public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badges> {
@@ -100,7 +103,20 @@ public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badge
                 of.founder(),
                 moment.today(),
                 asked.level(),
-                WorkingDays.plusWorkingDays(moment.today(), WORKING_DAYS_TO_LOOK)));
+                WorkingDays.plusWorkingDays(moment.today(), WORKING_DAYS_TO_LOOK),
+                school(asked)));
+    }
+
+    /**
+     * One school has it to do, though another may look: the one that the employer deals with, else the same one each time.
+     * It never goes by who decided something, for all readers of the topic learn it.
+     */
+    private static @Nullable InstitutionId school(AskSecondLook asked) {
+        return asked.able().contains(asked.through())
+                ? asked.through()
+                : asked.able().stream()
+                        .min(Comparator.comparing(InstitutionId::value))
+                        .orElse(null);
     }
 
     /** Looking late is still looking. */
@@ -115,7 +131,8 @@ public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badge
                                 of.founder(),
                                 moment.today(),
                                 given.outcome(),
-                                given.by()))
+                                given.by(),
+                                look.school()))
                         : Decision.<BadgeEvent>refused(ByState.SECOND_LOOK_ALREADY_GIVEN))
                 .orElseGet(() -> refused(ByState.UNKNOWN_SECOND_LOOK));
     }
@@ -149,16 +166,9 @@ public final class BadgeRules implements Decider<BadgeCommand, BadgeEvent, Badge
             case BadgeSuperseded it -> badges.with(it.badge(), one -> new Superseded(one.offer(), it.by()));
             case PanelVisited it -> badges.visited(it.occurredOn());
             case SecondLookAsked it ->
-                badges.plus(new Look(it.look(), it.level(), it.occurredOn(), it.lookBy(), null, false));
-            case SecondLookGiven it ->
-                badges.with(
-                        it.look(),
-                        look -> new Look(
-                                look.id(), look.level(), look.askedOn(), look.lookBy(), it.outcome(), look.missed()));
-            case SecondLookMissed it ->
-                badges.with(
-                        it.look(),
-                        look -> new Look(look.id(), look.level(), look.askedOn(), look.lookBy(), look.outcome(), true));
+                badges.plus(new Look(it.look(), it.level(), it.occurredOn(), it.lookBy(), it.school(), null, false));
+            case SecondLookGiven it -> badges.with(it.look(), look -> look.given(it.outcome()));
+            case SecondLookMissed it -> badges.with(it.look(), Look::late);
         };
     }
 }

@@ -13,6 +13,7 @@ import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.SecondLook;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Known;
 import nl.kwaliteitsregister.contract.id.BadgeId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LookId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> 
     /**
      * A request that a person looks.
      *
+     * @param school whose people were asked; absent where that was not recorded yet
      * @param outcome absent while nobody did
      * @param missed whether it was recorded that the day passed
      */
@@ -42,11 +44,20 @@ public record Badges(List<Badge> all, @Nullable LocalDate visitedOn, List<Look> 
             BadgeLevel level,
             LocalDate askedOn,
             LocalDate lookBy,
+            @Nullable InstitutionId school,
             @Nullable SecondLook outcome,
             boolean missed) {
 
         boolean isOpen() {
             return outcome == null;
+        }
+
+        Look given(SecondLook found) {
+            return new Look(id, level, askedOn, lookBy, school, found, missed);
+        }
+
+        Look late() {
+            return new Look(id, level, askedOn, lookBy, school, outcome, true);
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kwaliteitsregister.backbone.decider.Decision;
@@ -55,6 +56,7 @@ import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookMissed;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.id.BadgeId;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.LookId;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -487,10 +489,10 @@ class BadgeCourseTest {
 
     @Test
     void a_person_looks_within_ten_working_days_on_request() {
-        send(new AskSecondLook(ISSUE, LOOK, BadgeLevel.RECOGNISED));
+        send(ask(BadgeLevel.RECOGNISED));
 
         assertThat(only(SecondLookAsked.class).lookBy()).isEqualTo(LocalDate.of(2026, 12, 4));
-        assertThat(refused(new AskSecondLook(ISSUE, new LookId(new UUID(3, 3)), BadgeLevel.RECOGNISED)))
+        assertThat(refused(ask(new LookId(new UUID(3, 3)), BadgeLevel.RECOGNISED, SCHOOL)))
                 .isEqualTo(ByState.SECOND_LOOK_ALREADY_ASKED);
 
         send(new GiveSecondLook(ISSUE, LOOK, SecondLook.FACTS_TO_MEND, OFFICER));
@@ -502,8 +504,24 @@ class BadgeCourseTest {
     }
 
     @Test
+    void a_look_is_the_task_of_the_school_by_which_the_employer_speaks_whoever_gives_it() {
+        send(ask(LOOK, BadgeLevel.RECOGNISED, OTHER));
+        send(new GiveSecondLook(ISSUE, LOOK, SecondLook.STANDS, OFFICER));
+
+        assertThat(only(SecondLookAsked.class).school()).isEqualTo(OTHER);
+        assertThat(only(SecondLookGiven.class).school()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void a_look_is_never_the_task_of_a_school_that_may_not_look() {
+        send(ask(LOOK, BadgeLevel.RECOGNISED, new InstitutionId("24XX")));
+
+        assertThat(only(SecondLookAsked.class).school()).isEqualTo(SCHOOL);
+    }
+
+    @Test
     void a_look_that_nobody_gave_is_recorded_once_and_may_still_be_given() {
-        send(new AskSecondLook(ISSUE, LOOK, BadgeLevel.STARTER));
+        send(ask(BadgeLevel.STARTER));
         assertThat(refused(new MissSecondLook(ISSUE, LOOK)))
                 .isEqualTo(new BadgeRefusal.SecondLookNotYetMissed(LocalDate.of(2026, 12, 4)));
         on(LocalDate.of(2026, 12, 20));
@@ -517,14 +535,21 @@ class BadgeCourseTest {
 
     @Test
     void nobody_is_asked_about_levels_that_no_rule_decides_about() {
-        assertThat(refused(new AskSecondLook(ISSUE, LOOK, BadgeLevel.FRONTRUNNER)))
-                .isEqualTo(BadgeRefusal.ByContent.LEVEL_NOT_BY_RULE);
+        assertThat(refused(ask(BadgeLevel.FRONTRUNNER))).isEqualTo(BadgeRefusal.ByContent.LEVEL_NOT_BY_RULE);
     }
 
     // --- how it is told --------------------------------------------------------------------------------------------
 
     private void on(LocalDate day) {
         today = day;
+    }
+
+    private static AskSecondLook ask(BadgeLevel level) {
+        return ask(LOOK, level, SCHOOL);
+    }
+
+    private static AskSecondLook ask(LookId look, BadgeLevel level, InstitutionId through) {
+        return new AskSecondLook(ISSUE, look, level, through, Set.of(OTHER, SCHOOL));
     }
 
     private void recognised() {

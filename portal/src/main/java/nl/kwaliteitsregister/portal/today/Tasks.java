@@ -52,6 +52,7 @@ public record Tasks(
                 case "signal" -> file + "/ladder/signals/" + id;
                 case "matches" -> file + "/reentries";
                 case "aftercare" -> file + "/ladder/aftercare/" + id;
+                case "looks" -> file + "/badges"; // with the facts to look at
                 default -> onCheck(file);
             };
         }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TodayController {
 
     private static final String[] HAVE_TASKS = {
-        "coordinator", "supervisor", "confidant", "decision-maker", "appeal-committee"
+        "coordinator", "supervisor", "confidant", "decision-maker", "appeal-committee", "quality-officer"
     };
 
     private final Service views;

@@ -21,6 +21,7 @@ class TasksTest {
         "signal, s1, /v1/signals/s1/severity, /hosts/e1/ladder/signals/s1",
         "matches, e1, /v1/employers/e1/reentries/e2/refusal, /hosts/e1/reentries",
         "aftercare, a1, /v1/aftercare/a1/outcomes, /hosts/e1/ladder/aftercare/a1",
+        "looks, n1, /v1/employers/e1/networks/n1/second-looks/l1/outcome, /hosts/e1/badges",
         "incident, i1, /v1/incidents/i1/finding/agreement, /hosts/e1/ladder/incidents/i1",
         "ladder, e1, /v1/ladders/e1/cases/c1/decision, /hosts/e1/ladder/cases/c1",
         "ladder, e1, /v1/ladders/e1/steps/s1/appeal/decision, /hosts/e1/ladder/steps/s1",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day on which it is asked for
  * @param dueOn last day on which it is in time; absent where there is no term
- * @param path of register-service to which a {@code POST} settles it
+ * @param path to which a {@code POST} settles it: of badge-service for a second look, else of register-service
  * @param programme key of the programme it is about; absent where it is about none in particular
  * @param programmeIn the document that knows the programme, where this one does not
  * @param person who is responsible; absent where only roles are

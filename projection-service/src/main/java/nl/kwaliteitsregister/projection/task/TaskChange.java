@@ -7,6 +7,8 @@ import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookAsked;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookGiven;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
 import nl.kwaliteitsregister.contract.event.GrantEvent;
 import nl.kwaliteitsregister.contract.event.HandoverEvent;
@@ -19,6 +21,7 @@ import nl.kwaliteitsregister.contract.event.PolicyEvent;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent;
 import nl.kwaliteitsregister.contract.event.ReentryEvent;
 import nl.kwaliteitsregister.contract.event.SignalEvent;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import org.jspecify.annotations.Nullable;
 
 /** What an event makes of the tasks of one thing: pure, and blind to every other. */
@@ -51,6 +54,8 @@ public final class TaskChange {
                 change(TaskPartId.of(e), AftercareTasks.class, AftercareTasks.NONE, it -> it.with(e));
             case IncidentEvent e -> change(TaskPartId.of(e), IncidentTasks.class, IncidentTasks.NONE, it -> it.with(e));
             case LadderEvent e -> change(TaskPartId.of(e), LadderTasks.class, LadderTasks.NONE, it -> it.with(e));
+            case SecondLookAsked e -> look(e.school(), e, it -> it.asked(e));
+            case SecondLookGiven e -> look(e.school(), e, it -> it.given(e));
             case BadgeEvent ignored -> Optional.empty();
             case EmployerEvent ignored -> Optional.empty();
             case GrantEvent ignored -> Optional.empty();
@@ -59,6 +64,14 @@ public final class TaskChange {
             case NetworkEvent ignored -> Optional.empty();
             case PolicyEvent ignored -> Optional.empty();
         };
+    }
+
+    /** What was asked before its school was recorded is nobody's task. */
+    private static Optional<TaskChange> look(
+            @Nullable InstitutionId school, BadgeEvent event, UnaryOperator<LookTasks> step) {
+        return school == null
+                ? Optional.empty()
+                : change(TaskPartId.looks(school, event), LookTasks.class, LookTasks.NONE, step);
     }
 
     private static <P extends TaskPart> Optional<TaskChange> change(

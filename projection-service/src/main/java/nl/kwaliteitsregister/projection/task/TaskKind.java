@@ -45,7 +45,9 @@ public enum TaskKind {
     STEP_TO_REVIEW("step-to-review", Role.DECISION_MAKER),
     NEW_START_TO_DECIDE("new-start-to-decide", Role.DECISION_MAKER),
     OBJECTION_TO_DECIDE("objection-to-decide", Role.DECISION_MAKER),
-    APPEAL_TO_DECIDE("appeal-to-decide", Role.APPEAL_COMMITTEE);
+    APPEAL_TO_DECIDE("appeal-to-decide", Role.APPEAL_COMMITTEE),
+
+    SECOND_LOOK_TO_GIVE("second-look-to-give", Role.DECISION_MAKER, Role.QUALITY_OFFICER);
 
     private final String code;
     private final Set<Role> roles;

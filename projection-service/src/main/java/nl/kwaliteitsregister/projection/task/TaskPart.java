@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What has to be remembered of one thing to know its open tasks. */
 public sealed interface TaskPart
-        permits PlacementTasks, CheckTasks, MatchTasks, SignalTasks, AftercareTasks, IncidentTasks, LadderTasks {
+        permits PlacementTasks,
+                CheckTasks,
+                MatchTasks,
+                SignalTasks,
+                AftercareTasks,
+                IncidentTasks,
+                LadderTasks,
+                LookTasks {
 
     /** @param id of this part */
     List<Task> open(TaskPartId id);

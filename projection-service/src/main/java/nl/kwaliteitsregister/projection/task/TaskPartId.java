@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.projection.task;
 
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AftercareEvent;
+import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.IncidentEvent;
 import nl.kwaliteitsregister.contract.event.LadderEvent;
 import nl.kwaliteitsregister.contract.event.PlacementEvent;
@@ -16,11 +17,11 @@ import nl.kwaliteitsregister.contract.id.SignalId;
 /**
  * Names the tasks of one thing; {@code toString} is the document's {@code _id}.
  *
- * @param thing {@code placement}, {@code checks}, {@code matches}, {@code signal}, {@code aftercare}, {@code incident} or
- *     {@code ladder}
+ * @param thing {@code placement}, {@code checks}, {@code matches}, {@code signal}, {@code aftercare}, {@code incident},
+ *     {@code ladder} or {@code looks}
  * @param employer the host; for the ladder of a company its main location
  * @param id as paths name the thing: of checks the programme, of matches the newcomer, of a ladder the host or the KvK
- *     number of the company
+ *     number of the company, of second looks the network
  */
 public record TaskPartId(String thing, InstitutionId institution, EmployerId employer, String id) {
 
@@ -101,6 +102,11 @@ public record TaskPartId(String thing, InstitutionId institution, EmployerId emp
                 ladder.institution(),
                 ladder.employer(),
                 company == null ? ladder.employer().toString() : company.toString());
+    }
+
+    /** @param school whose people were asked */
+    static TaskPartId looks(InstitutionId school, BadgeEvent event) {
+        return new TaskPartId("looks", school, event.employer(), event.network().toString());
     }
 
     @Override

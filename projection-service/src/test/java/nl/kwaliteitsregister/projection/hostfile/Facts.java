@@ -32,6 +32,7 @@ import nl.kwaliteitsregister.contract.code.PlaceAgain;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.Route;
 import nl.kwaliteitsregister.contract.code.ScopeKind;
+import nl.kwaliteitsregister.contract.code.SecondLook;
 import nl.kwaliteitsregister.contract.code.Severity;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.SignalSource;
@@ -55,6 +56,8 @@ import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeSuperseded;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Evidence;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.OfferWithdrawn;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookAsked;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.SecondLookGiven;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.ValidityChanged;
 import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeBegan;
 import nl.kwaliteitsregister.contract.event.ContestEvent.DisputeEnded;
@@ -104,6 +107,7 @@ import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.KeyId;
 import nl.kwaliteitsregister.contract.id.KvkNumber;
 import nl.kwaliteitsregister.contract.id.LadderId;
+import nl.kwaliteitsregister.contract.id.LookId;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.PromiseId;
@@ -437,6 +441,20 @@ public final class Facts {
 
     public static BadgeSuperseded superseded(BadgeId badge, BadgeId by, LocalDate on) {
         return new BadgeSuperseded(badge, NETWORK, HOST, SCHOOL, on, by);
+    }
+
+    /** The employer asks for a second look at Recognised. */
+    public static SecondLookAsked lookAsked(LookId look, @Nullable InstitutionId school) {
+        return new SecondLookAsked(look, NETWORK, HOST, SCHOOL, DAY, BadgeLevel.RECOGNISED, DAY.plusDays(14), school);
+    }
+
+    public static SecondLookGiven lookGiven(LookId look, InstitutionId school) {
+        return new SecondLookGiven(
+                look, NETWORK, HOST, SCHOOL, DAY.plusDays(1), SecondLook.STANDS, COORDINATOR, school);
+    }
+
+    public static LookId look(int n) {
+        return new LookId(uuid("look " + n));
     }
 
     public static BadgeId badge(int n) {

@@ -122,7 +122,7 @@ class TaskReaderTest {
 
     @Test
     void a_role_without_tasks_has_none() {
-        for (var role : List.of(Role.QUALITY_OFFICER, Role.EMPLOYER, Role.ADMINISTRATOR)) {
+        for (var role : List.of(Role.PEER_COACH, Role.EMPLOYER, Role.ADMINISTRATOR)) {
             assertThat(RUNNING.of(new StaffId(new UUID(9, 9).toString()), Map.of(role, Set.of()), SCHOOL, DUE))
                     .isEmpty();
         }

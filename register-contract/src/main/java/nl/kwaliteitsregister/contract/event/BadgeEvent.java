@@ -253,6 +253,7 @@ public sealed interface BadgeEvent extends RegisterEvent {
      * The employer asks that a person looks at what the rule refused or ended.
      *
      * @param lookBy last day to look in time
+     * @param school whose people are asked, whatever any school decided; absent where that was not recorded yet
      */
     record SecondLookAsked(
             LookId look,
@@ -261,9 +262,11 @@ public sealed interface BadgeEvent extends RegisterEvent {
             InstitutionId institution,
             LocalDate occurredOn,
             BadgeLevel level,
-            LocalDate lookBy)
+            LocalDate lookBy,
+            @Nullable InstitutionId school)
             implements BadgeEvent {}
 
+    /** @param school whose people were asked, also where another's looked; absent where that was not recorded yet */
     record SecondLookGiven(
             LookId look,
             NetworkId network,
@@ -271,7 +274,8 @@ public sealed interface BadgeEvent extends RegisterEvent {
             InstitutionId institution,
             LocalDate occurredOn,
             SecondLook outcome,
-            StaffId by)
+            StaffId by,
+            @Nullable InstitutionId school)
             implements BadgeEvent {}
 
     /** Nobody looked in time; recorded by the register itself, a task for people. */

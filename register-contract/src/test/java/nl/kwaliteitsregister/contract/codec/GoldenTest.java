@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import nl.kwaliteitsregister.contract.Samples;
+import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.event.BadgeEvent;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class GoldenTest {
 
         assertThat(codec.read(codec.write(withdrawn))).isEqualTo(withdrawn);
         assertThat(withdrawn.published().known()).isNull();
+    }
+
+    /** Came later too, and readers of the topic need it: it is the school's task. */
+    @Test
+    void the_school_that_a_second_look_was_asked_of_reads_back_equal() {
+        var asked = new BadgeEvent.SecondLookAsked(
+                Samples.LOOK,
+                Samples.NETWORK,
+                Samples.BAKERY,
+                Samples.ROC,
+                Samples.DAY,
+                BadgeLevel.RECOGNISED,
+                Samples.DAY.plusDays(14),
+                Samples.ROC);
+
+        assertThat(codec.read(codec.write(asked))).isEqualTo(asked);
+        assertThat(asked.published()).isEqualTo(asked);
     }
 
     @ParameterizedTest

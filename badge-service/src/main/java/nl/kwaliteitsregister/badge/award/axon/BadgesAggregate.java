@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class BadgesAggregate extends DeciderShell<BadgeCommand, BadgeEvent, Badges> {
 
     private static final StreamKind<BadgeCommand, BadgeEvent, Badges> KIND =
-            new StreamKind<>("badges", new BadgeRules(), Badges.class, 1);
+            new StreamKind<>("badges", new BadgeRules(), Badges.class, 2);
 
     BadgesAggregate() {
         super(KIND);

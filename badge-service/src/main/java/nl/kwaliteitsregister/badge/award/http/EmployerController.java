@@ -98,7 +98,14 @@ class EmployerController {
             Caller caller) {
         var issuer = own(caller, employer, network);
         var look = ids.next(caller, "look", LookId::new);
-        var receipt = commands.send(new AskSecondLook(Hosts.issue(issuer, employer), look, body.level()), caller);
+        var receipt = commands.send(
+                new AskSecondLook(
+                        Hosts.issue(issuer, employer),
+                        look,
+                        body.level(),
+                        caller.institution(),
+                        hosts.schools(issuer, employer)),
+                caller);
         return Answers.created(
                 receipt,
                 "/v1/employers/" + employer + "/networks/" + network + "/second-looks/" + look,

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.badge.award.http;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.badge.award.Audience;
 import nl.kwaliteitsregister.badge.award.BadgeCommand.Issue;
@@ -10,6 +11,7 @@ import nl.kwaliteitsregister.badge.network.Network;
 import nl.kwaliteitsregister.badge.network.Networks;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.id.EmployerId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.edge.access.Caller;
 import nl.kwaliteitsregister.edge.problem.Refused;
@@ -79,6 +81,13 @@ final class Hosts {
                 .filter(it -> it.id().equals(network))
                 .findFirst()
                 .orElseThrow(Refused::notFound);
+    }
+
+    /** Of the network, those with a file on the host. */
+    Set<InstitutionId> schools(Network network, EmployerId employer) {
+        return hosts.schoolsOf(employer).stream()
+                .filter(network.members()::contains)
+                .collect(Collectors.toSet());
     }
 
     static Issue issue(Network network, EmployerId employer) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param why in the reader's language
  * @param host name of the host in the institution's file; absent while none is known
  * @param thing what it is about: {@code placement}, {@code checks}, {@code matches}, {@code signal}, {@code aftercare},
- *     {@code incident} or {@code ladder}
+ *     {@code incident}, {@code ladder} or {@code looks}
  * @param id of the thing, as paths name it
  * @param from first day on which it is asked for
  * @param dueOn last day on which it is in time; absent where there is no term
@@ -30,6 +30,9 @@ record TaskAnswer(
         boolean overdue,
         SettledBy settledBy) {
 
-    /** @param path of register-service; its description says what the body holds */
+    /**
+     * @param path of register-service, or for a second look of badge-service; the description of the service says what the
+     *     body holds
+     */
     record SettledBy(@Schema(example = "POST") String method, String path) {}
 }

@@ -57,7 +57,14 @@ class TaskController {
 
     /** Due and overdue, the first due first; gone when they are settled. */
     @GetMapping
-    @AllowedTo({Role.COORDINATOR, Role.SUPERVISOR, Role.CONFIDANT, Role.DECISION_MAKER, Role.APPEAL_COMMITTEE})
+    @AllowedTo({
+        Role.COORDINATOR,
+        Role.SUPERVISOR,
+        Role.CONFIDANT,
+        Role.DECISION_MAKER,
+        Role.APPEAL_COMMITTEE,
+        Role.QUALITY_OFFICER
+    })
     ResponseEntity<TasksBody> tasks(
             Caller caller,
             @RequestParam(defaultValue = "1") int page,

@@ -1,9 +1,11 @@
 package nl.kwaliteitsregister.projection.task.kafka;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.backbone.consumer.DocumentView;
 import nl.kwaliteitsregister.contract.codec.RecordedEvent;
+import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.projection.task.TaskChange;
 import nl.kwaliteitsregister.projection.task.TaskPart;
 import nl.kwaliteitsregister.projection.task.TaskPartId;
@@ -19,12 +21,18 @@ public final class TasksView implements DocumentView<TaskPart> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public Class<TaskPart> type() {
         return TaskPart.class;
+    }
+
+    /** Second looks come by the topic of badges and are documents of their own: each is fed by one partition. */
+    @Override
+    public List<String> topics() {
+        return List.of(Topics.EVENTS, Topics.BADGES);
     }
 
     @Override
