@@ -41,7 +41,7 @@ public final class RebuildOfViews implements AutoCloseable {
     /** As the service is set. */
     private static final int BATCH = 1000;
 
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final MongoDatabase database;
     private final String bootstrapServers;
@@ -96,7 +96,7 @@ public final class RebuildOfViews implements AutoCloseable {
         var bytes = 0L;
         var documents = 0;
         for (var document :
-                database.getCollection(view.group()).find().projection(Projections.include("rev", "body"))) {
+                database.getCollection(view.group()).find().projection(Projections.include("rev", "body")).batchSize(BATCH)) {
             documentsWritten += document.getLong("rev");
             bytes += document.getString("body").length();
             documents++;

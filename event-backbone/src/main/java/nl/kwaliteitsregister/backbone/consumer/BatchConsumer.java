@@ -18,6 +18,9 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
     /** Conflicts in a row; each means that another instance wrote meanwhile, so a few are all there can be. */
     private static final int ATTEMPTS = 10;
 
+    /** As many as make good use of two to four processors. */
+    private static final int SLICES = 4;
+
     private final DocumentView<D> view;
     private final Clock clock;
     private final StateJson json = new StateJson();
@@ -32,7 +35,8 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
             Clock clock) {
         this.view = view;
         this.clock = clock;
-        this.group = new ReaderGroup(view.group(), view.topics(), this::handle, database, codec, settings, meters);
+        this.group =
+                new ReaderGroup(view.group(), view.topics(), SLICES, this::handle, database, codec, settings, meters);
     }
 
     public void start() {
@@ -53,15 +57,15 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
     }
 
     private boolean fold(List<Received> records) {
-        group.begin(records);
+        var passage = group.begin(records);
         var fold = new Fold<>(view, json, group.load(Fold.units(view, records)), clock.instant());
         for (var record : records) {
-            var place = group.pass(record);
+            var place = passage.pass(record);
             if (place != StreamCursors.Place.REPEATED) {
                 fold.add(record, place == StreamCursors.Place.GAP);
             }
         }
-        return group.keep(fold.parked(), fold::bulk);
+        return group.keep(passage, fold.parked(), fold::bulk);
     }
 
     @Override
@@ -73,8 +77,8 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
     public Replayed replay(String id) {
         return group.replay(
                 id,
-                (stored, block, waiting, cursors) ->
-                        new Replay<>(view, json, waiting, clock.instant()).take(stored, block, group::load, cursors),
+                (stored, block, waiting, passage) ->
+                        new Replay<>(view, json, waiting, clock.instant()).take(stored, block, group::load, passage),
                 stored -> new Bulk(List.of(), List.of(ViewChange.stored(view.group(), stored))));
     }
 

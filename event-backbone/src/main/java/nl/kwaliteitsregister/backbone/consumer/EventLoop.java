@@ -38,7 +38,7 @@ public final class EventLoop implements Replays, AutoCloseable {
             Clock clock) {
         this.handler = handler;
         this.clock = clock;
-        this.group = new ReaderGroup(group, topics, this::handle, database, codec, settings, meters);
+        this.group = new ReaderGroup(group, topics, 1, this::handle, database, codec, settings, meters);
     }
 
     public void start() {
@@ -51,7 +51,7 @@ public final class EventLoop implements Replays, AutoCloseable {
     }
 
     private void handle(List<Received> records) {
-        group.begin(records);
+        var passage = group.begin(records);
         var stored =
                 group.load(records.stream().map(Received::keyUnit).distinct().toList());
         Map<String, Unit> batch = new HashMap<>();
@@ -60,22 +60,22 @@ public final class EventLoop implements Replays, AutoCloseable {
             for (var record : records) {
                 var unit = batch.computeIfAbsent(
                         record.keyUnit(), id -> new Unit(stored.getOrDefault(id, ViewDocument.absent(id))));
-                pass(record, unit, parked);
+                pass(record, unit, passage, parked);
             }
         } finally {
-            keep(batch.values(), parked);
+            keep(passage, batch.values(), parked);
         }
     }
 
-    private void pass(Received record, Unit unit, List<ParkedRecord> parked) {
-        var place = group.look(record);
+    private void pass(Received record, Unit unit, StreamCursors.Passage passage, List<ParkedRecord> parked) {
+        var place = passage.look(record);
         if (place != StreamCursors.Place.REPEATED) {
             var fault = unit.holds(record) ? "behind another" : faultOf(record, place);
             if (fault != null) {
                 unit.park(record, fault, place == StreamCursors.Place.GAP, clock.instant(), parked);
             }
         }
-        group.pass(record);
+        passage.pass(record);
     }
 
     private @Nullable String faultOf(Received record, StreamCursors.Place place) {
@@ -100,8 +100,8 @@ public final class EventLoop implements Replays, AutoCloseable {
     }
 
     /** What was handled before something failed is not handled again: its streams have moved on. */
-    private void keep(Collection<Unit> batch, List<ParkedRecord> parked) {
-        if (!group.keep(parked, () -> Bulk.untold(changed(batch)))) {
+    private void keep(StreamCursors.Passage passage, Collection<Unit> batch, List<ParkedRecord> parked) {
+        if (!group.keep(passage, parked, () -> Bulk.untold(changed(batch)))) {
             throw new NotNow("what blocks " + group.name() + " was changed by somebody else");
         }
     }
@@ -121,13 +121,12 @@ public final class EventLoop implements Replays, AutoCloseable {
     }
 
     private ReaderGroup.Outcome takeUp(
-            ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors passed) {
-        passed.begin(waiting.stream().map(ParkedRecords.Waiting::record).toList());
+            ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors.Passage passage) {
         var unit = new Unit(stored);
         unit.lift();
         var next = 0;
         @Nullable String fault = null;
-        while (next < waiting.size() && (fault = faultOf(waiting.get(next), passed)) == null) {
+        while (next < waiting.size() && (fault = faultOf(waiting.get(next), passage)) == null) {
             next++;
         }
         if (fault == null) {
@@ -141,8 +140,8 @@ public final class EventLoop implements Replays, AutoCloseable {
         return new ReaderGroup.Outcome(replayed, List.of(), () -> Bulk.untold(List.of(unit.document())));
     }
 
-    private @Nullable String faultOf(ParkedRecords.Waiting waiting, StreamCursors passed) {
-        var place = waiting.gap() ? passed.pass(waiting.record()) : StreamCursors.Place.NEXT;
+    private @Nullable String faultOf(ParkedRecords.Waiting waiting, StreamCursors.Passage passage) {
+        var place = waiting.gap() ? passage.pass(waiting.record()) : StreamCursors.Place.NEXT;
         return faultOf(waiting.record(), place);
     }
 

@@ -63,10 +63,19 @@ final class Fold<D> {
             key.park(record, BEHIND, gap, now, parked);
         } else {
             try {
-                view.documents(event).forEach(id -> unit(id).take(record, event, gap));
+                var ids = view.documents(event);
+                ids.forEach(id -> mustBeUnderItsKey(record, id));
+                ids.forEach(id -> unit(id).take(record, event, gap));
             } catch (RuntimeException e) {
                 key.park(record, Faults.describe(e), gap, now, parked);
             }
+        }
+    }
+
+    /** One key feeds a document: on that rest the order of its events and the slices of a batch. */
+    private void mustBeUnderItsKey(Received record, String id) {
+        if (!view.keyOf(id).equals(record.record().key())) {
+            throw new IllegalArgumentException("came under another key than that of its document");
         }
     }
 
@@ -84,7 +93,7 @@ final class Fold<D> {
      */
     Bulk bulk() {
         return new Bulk(
-                units.values().parallelStream()
+                units.values().stream()
                         .filter(Unit::isChanged)
                         .map(Unit::document)
                         .toList(),

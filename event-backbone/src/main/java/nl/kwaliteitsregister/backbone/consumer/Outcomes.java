@@ -9,8 +9,6 @@ final class Outcomes {
     private final Counter read;
     private final Counter repeated;
     private final Counter parked;
-    private long readNow;
-    private long repeatedNow;
 
     Outcomes(MeterRegistry meters, String group) {
         this.read = counter(meters, group, "read");
@@ -25,21 +23,9 @@ final class Outcomes {
                 .register(meters);
     }
 
-    void begin() {
-        readNow = 0;
-        repeatedNow = 0;
-    }
-
-    void count(StreamCursors.Place place) {
-        switch (place) {
-            case NEXT, GAP -> readNow++;
-            case REPEATED -> repeatedNow++;
-        }
-    }
-
-    void keep(int parkedNow) {
-        read.increment((double) readNow);
-        repeated.increment((double) repeatedNow);
+    void count(StreamCursors.Passage kept, int parkedNow) {
+        read.increment((double) kept.read());
+        repeated.increment((double) kept.repeated());
         parked.increment(parkedNow);
     }
 }

@@ -38,10 +38,16 @@ final class ReaderGroup implements AutoCloseable {
     private final MeterRegistry meters;
     private final Gauge open;
 
-    /** @param handler takes all of a batch, or throws: it then comes again */
+    /**
+     * Reads the topics in a group of this name.
+     *
+     * @param slices into which a batch is divided by key, so that one waits for the store while others work
+     * @param handler takes all of a slice, or throws: the batch then comes again
+     */
     ReaderGroup(
             String name,
             Collection<String> topics,
+            int slices,
             Consumer<List<Received>> handler,
             MongoDatabase database,
             EventCodec codec,
@@ -56,7 +62,7 @@ final class ReaderGroup implements AutoCloseable {
         this.producer = settings.producer(name);
         this.parking = new Parking(producer, name);
         this.parkedRecords = new ParkedRecords(settings, codec, name);
-        this.loop = new PollLoop(name, settings.consumer(name), topics, new Batches(handler, codec, cursors));
+        this.loop = new PollLoop(name, settings.consumer(name), topics, new Batches(slices, handler, codec, cursors));
         this.meters = meters;
         this.open = Gauge.builder(
                         "register.parked.incidents",
@@ -79,22 +85,9 @@ final class ReaderGroup implements AutoCloseable {
         return loop.trouble();
     }
 
-    /** Begins a batch, also one that is tried again. */
-    void begin(List<Received> records) {
-        cursors.begin(records);
-        outcomes.begin();
-    }
-
-    /** Where the record stands in its stream. */
-    StreamCursors.Place look(Received record) {
-        return cursors.look(record);
-    }
-
-    /** Looks, and counts the record as dealt with. */
-    StreamCursors.Place pass(Received record) {
-        var place = cursors.pass(record);
-        outcomes.count(place);
-        return place;
+    /** Begins with records; anew when they are tried again. */
+    StreamCursors.Passage begin(List<Received> records) {
+        return cursors.begin(records);
     }
 
     Map<String, ViewDocument> load(Collection<String> ids) {
@@ -102,20 +95,21 @@ final class ReaderGroup implements AutoCloseable {
     }
 
     /**
-     * Keeps what a batch came to.
+     * Keeps what records came to.
      *
+     * @param passage on which all of them have passed
      * @param bulk asked for once all is parked, and each unit knows where
      * @return false when somebody else had written one of the units first; then nothing has moved on
      */
-    boolean keep(List<ParkedRecord> parked, Supplier<Bulk> bulk) {
+    boolean keep(StreamCursors.Passage passage, List<ParkedRecord> parked, Supplier<Bulk> bulk) {
         parking.park(parked);
         var written = bulk.get();
         if (!write(written)) {
             return false;
         }
         incidents.follow(name, written.changed(), false);
-        cursors.keep();
-        outcomes.keep(parked.size());
+        passage.keep();
+        outcomes.count(passage, parked.size());
         return true;
     }
 
@@ -134,7 +128,8 @@ final class ReaderGroup implements AutoCloseable {
     /** Takes what is parked behind a unit up again, in memory. */
     interface TakingUp {
 
-        Outcome take(ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors cursors);
+        Outcome take(
+                ViewDocument stored, Block block, List<ParkedRecords.Waiting> waiting, StreamCursors.Passage passage);
     }
 
     /**
@@ -158,13 +153,15 @@ final class ReaderGroup implements AutoCloseable {
             if (block == null) {
                 return free(stored, whenFree);
             }
-            var passed = new StreamCursors(cursorDocuments);
-            var outcome = takingUp.take(stored, block, parkedRecords.of(stored, block), passed);
+            var waiting = parkedRecords.of(stored, block);
+            var passage = new StreamCursors(cursorDocuments)
+                    .begin(waiting.stream().map(ParkedRecords.Waiting::record).toList());
+            var outcome = takingUp.take(stored, block, waiting, passage);
             parking.park(outcome.parked());
             var bulk = outcome.bulk().get();
             if (write(bulk.without(id)) && write(bulk.only(id))) { // as long as it is blocked it can be replayed again
                 if (!bulk.changed().isEmpty()) {
-                    passed.keep();
+                    passage.keep();
                 }
                 incidents.follow(name, bulk.changed(), true);
                 return outcome.replayed();
@@ -189,14 +186,15 @@ final class ReaderGroup implements AutoCloseable {
         meters.remove(open);
     }
 
-    private record Batches(Consumer<List<Received>> handler, EventCodec codec, StreamCursors cursors)
+    private record Batches(int slices, Consumer<List<Received>> handler, EventCodec codec, StreamCursors cursors)
             implements PollLoop.Batches {
 
         @Override
         public void handle(List<ConsumerRecord<String, byte[]>> records) {
-            handler.accept(records.parallelStream()
-                    .map(record -> Received.of(record, codec))
-                    .toList());
+            Slices.ofKeys(records, slices)
+                    .each(slice -> handler.accept(slice.stream()
+                            .map(record -> Received.of(record, codec))
+                            .toList()));
         }
 
         @Override

@@ -52,7 +52,7 @@ record Received(
         return new TopicPartition(record.topic(), record.partition());
     }
 
-    private static String keyUnit(ConsumerRecord<String, byte[]> record) {
+    static String keyUnit(ConsumerRecord<String, byte[]> record) {
         var key = record.key();
         return keyUnit(
                 record.topic(), key != null && KEY.matcher(key).matches() ? key : "partition-" + record.partition());

@@ -28,9 +28,8 @@ final class Replay<D> {
             ViewDocument stored,
             Block block,
             Function<Collection<String>, Map<String, ViewDocument>> documents,
-            StreamCursors cursors) {
+            StreamCursors.Passage passage) {
         var records = waiting.stream().map(ParkedRecords.Waiting::record).toList();
-        cursors.begin(records);
         var ids = Stream.concat(Stream.of(stored.id()), Fold.units(view, records).stream())
                 .distinct()
                 .toList();
@@ -40,7 +39,7 @@ final class Replay<D> {
         var taken = 0;
         while (taken < waiting.size() && unit.block() == null) {
             var next = waiting.get(taken);
-            var gap = next.gap() && cursors.pass(next.record()) == StreamCursors.Place.GAP;
+            var gap = next.gap() && passage.pass(next.record()) == StreamCursors.Place.GAP;
             fold.add(next.record(), gap);
             taken += unit.block() == null ? 1 : 0;
         }
