@@ -11,12 +11,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import nl.kwaliteitsregister.backbone.consumer.BatchConsumer;
 import nl.kwaliteitsregister.backbone.consumer.ReaderSettings;
 import nl.kwaliteitsregister.backbone.store.StateJson;
@@ -50,6 +52,7 @@ public final class RebuildOfViews implements AutoCloseable {
     private long records;
     private long documentsWritten;
     private int documentSize;
+    private List<String> ids = List.of();
 
     /** @param name of the topic: its own in each run */
     public RebuildOfViews(MongoDatabase database, String bootstrapServers, String name) {
@@ -91,20 +94,32 @@ public final class RebuildOfViews implements AutoCloseable {
         }
     }
 
+    private record Written(String id, String source, long offset) {}
+
     /** Each revision of a document was one write of it. */
     private void measure() {
         var bytes = 0L;
-        var documents = 0;
-        for (var document :
-                database.getCollection(view.group()).find().projection(Projections.include("rev", "body")).batchSize(BATCH)) {
+        var documents = new ArrayList<Written>();
+        for (var document : database.getCollection(view.group())
+                .find()
+                .projection(Projections.include("rev", "source", "offset", "body"))
+                .batchSize(BATCH)) {
             documentsWritten += document.getLong("rev");
             bytes += document.getString("body").length();
-            documents++;
+            documents.add(
+                    new Written(document.getString("_id"), document.getString("source"), document.getLong("offset")));
         }
-        documentSize = Math.toIntExact(bytes / documents);
+        documentSize = Math.toIntExact(bytes / documents.size());
+        ids = documents.stream()
+                .sorted(Comparator.comparing(Written::source).thenComparingLong(Written::offset))
+                .map(Written::id)
+                .toList();
     }
 
-    /** Events per second by bare drivers, which write as many documents of the mean size. */
+    /**
+     * Events per second by bare drivers, which write as many documents of the mean size, in about the order of the
+     * view's: who finds documents by what they are about cannot lay them one behind the other.
+     */
     public double byBareDrivers() {
         var written = database.getCollection("bare");
         var json = JsonMapper.shared();
@@ -115,13 +130,17 @@ public final class RebuildOfViews implements AutoCloseable {
             batch.forEach(record -> json.readTree(record.value()));
             done[0] += batch.size();
             var due = done[0] * documentsWritten / records;
-            var writes = IntStream.range(0, Math.toIntExact(due - done[1]))
-                    .mapToObj(n -> new InsertOneModel<>(new Document("_id", done[1] + n).append("body", body)))
+            var writes = LongStream.range(done[1], due)
+                    .mapToObj(n -> new InsertOneModel<>(new Document("_id", like(n)).append("body", body)))
                     .toList();
             written.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             done[1] = due;
         });
         return records / seconds(began);
+    }
+
+    private String like(long number) {
+        return ids.get(Math.toIntExact(number % ids.size())) + "/" + number / ids.size();
     }
 
     /** Events per second when each is applied and stored before the next one is looked at; a part of them. */

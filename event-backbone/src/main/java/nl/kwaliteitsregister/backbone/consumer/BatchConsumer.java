@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.backbone.consumer;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.kwaliteitsregister.backbone.store.StateJson;
 import nl.kwaliteitsregister.contract.codec.EventCodec;
@@ -18,8 +19,8 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
     /** Conflicts in a row; each means that another instance wrote meanwhile, so a few are all there can be. */
     private static final int ATTEMPTS = 10;
 
-    /** As many as make good use of two to four processors. */
-    private static final int SLICES = 4;
+    /** Somebody may be waiting to see what they did; as many slices as make good use of two to four processors. */
+    private static final ReaderGroup.Pace PACE = new ReaderGroup.Pace(4, Duration.ZERO);
 
     private final DocumentView<D> view;
     private final Clock clock;
@@ -36,7 +37,7 @@ public final class BatchConsumer<D> implements Replays, AutoCloseable {
         this.view = view;
         this.clock = clock;
         this.group =
-                new ReaderGroup(view.group(), view.topics(), SLICES, this::handle, database, codec, settings, meters);
+                new ReaderGroup(view.group(), view.topics(), PACE, this::handle, database, codec, settings, meters);
     }
 
     public void start() {

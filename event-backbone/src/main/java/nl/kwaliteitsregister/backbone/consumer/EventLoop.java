@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.backbone.consumer;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>In the database: what is blocked in {@code <group>}, {@code <group>.cursors}, and {@code incidents}.
  */
 public final class EventLoop implements Replays, AutoCloseable {
+
+    /** Nobody waits for an automation; what it hears is handled one after the other. */
+    private static final ReaderGroup.Pace PACE = new ReaderGroup.Pace(1, Duration.ofMillis(200));
 
     private final EventHandler handler;
     private final Clock clock;
@@ -38,7 +42,7 @@ public final class EventLoop implements Replays, AutoCloseable {
             Clock clock) {
         this.handler = handler;
         this.clock = clock;
-        this.group = new ReaderGroup(group, topics, 1, this::handle, database, codec, settings, meters);
+        this.group = new ReaderGroup(group, topics, PACE, this::handle, database, codec, settings, meters);
     }
 
     public void start() {

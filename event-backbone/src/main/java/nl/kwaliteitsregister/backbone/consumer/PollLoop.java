@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Polls, hands each batch on, commits; by itself again after whatever failed. A batch that failed is read again after a
- * pause, during which the consumer stays in its group. At least once: offsets are committed after the batch.
+ * pause, during which the consumer stays in its group. At least once: offsets are committed after their batches.
  */
 final class PollLoop implements AutoCloseable {
 
@@ -31,6 +31,9 @@ final class PollLoop implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    /** While records come; when none do, at once. What is read again after a crash changes nothing. */
+    private static final long COMMIT_NANOS = Duration.ofMillis(500).toNanos();
 
     interface Batches {
 
@@ -48,6 +51,7 @@ final class PollLoop implements AutoCloseable {
     private volatile boolean running = true;
     private volatile @Nullable String trouble;
     private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
+    private long committedAt = System.nanoTime();
     private Duration pause = FIRST_PAUSE;
 
     PollLoop(String name, KafkaConsumer<String, byte[]> consumer, Collection<String> topics, Batches batches) {
@@ -73,6 +77,7 @@ final class PollLoop implements AutoCloseable {
             while (running) {
                 turn();
             }
+            commit();
         } catch (WakeupException e) {
             LOG.debug("{} ends", name);
         } catch (Error e) {
@@ -91,7 +96,9 @@ final class PollLoop implements AutoCloseable {
                         StreamSupport.stream(records.spliterator(), false).toList());
                 taken(records);
             }
-            commit();
+            if (records.isEmpty() || System.nanoTime() - committedAt >= COMMIT_NANOS) {
+                commit();
+            }
             trouble = null;
             pause = FIRST_PAUSE;
         } catch (WakeupException e) {
@@ -122,6 +129,7 @@ final class PollLoop implements AutoCloseable {
         try {
             consumer.commitSync(uncommitted);
             uncommitted.clear();
+            committedAt = System.nanoTime();
         } catch (CommitFailedException | RebalanceInProgressException | RetriableException e) {
             // the next owner, or the next turn, reads or commits again: applying twice changes nothing
             LOG.info("{} did not commit: {}", name, Faults.describe(e));
@@ -168,6 +176,7 @@ final class PollLoop implements AutoCloseable {
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            commit();
             uncommitted.keySet().removeAll(partitions);
             batches.reassigned();
         }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ final class ReaderGroup implements AutoCloseable {
     /** Conflicts in a row; each means that another instance wrote meanwhile, so a few are all there can be. */
     private static final int ATTEMPTS = 10;
 
+    /**
+     * How a group takes what comes.
+     *
+     * @param slices into which a batch is divided by key, so that one waits for the store while others work
+     * @param gathering how long records may wait for more of them: a few at a time cost hardly more than one
+     */
+    record Pace(int slices, Duration gathering) {}
+
     private final String name;
     private final ViewDocuments units;
     private final MongoCollection<Document> cursorDocuments;
@@ -41,13 +50,13 @@ final class ReaderGroup implements AutoCloseable {
     /**
      * Reads the topics in a group of this name.
      *
-     * @param slices into which a batch is divided by key, so that one waits for the store while others work
+     * @param pace how it takes what comes
      * @param handler takes all of a slice, or throws: the batch then comes again
      */
     ReaderGroup(
             String name,
             Collection<String> topics,
-            int slices,
+            Pace pace,
             Consumer<List<Received>> handler,
             MongoDatabase database,
             EventCodec codec,
@@ -62,7 +71,11 @@ final class ReaderGroup implements AutoCloseable {
         this.producer = settings.producer(name);
         this.parking = new Parking(producer, name);
         this.parkedRecords = new ParkedRecords(settings, codec, name);
-        this.loop = new PollLoop(name, settings.consumer(name), topics, new Batches(slices, handler, codec, cursors));
+        this.loop = new PollLoop(
+                name,
+                settings.consumer(name, pace.gathering()),
+                topics,
+                new Batches(pace.slices(), handler, codec, cursors));
         this.meters = meters;
         this.open = Gauge.builder(
                         "register.parked.incidents",

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.backbone.consumer;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,11 +22,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 public record ReaderSettings(Map<String, Object> kafka, String instance, int batch) {
 
+    /** Of some hundred records; so many are not waited for. */
+    private static final int MANY_BYTES = 64 * 1024;
+
     public ReaderSettings {
         kafka = Map.copyOf(kafka);
     }
 
-    KafkaConsumer<String, byte[]> consumer(String group) {
+    /** @param gathering how long records may wait for more of them */
+    KafkaConsumer<String, byte[]> consumer(String group, Duration gathering) {
         var settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance + "-" + group);
@@ -34,6 +39,10 @@ public record ReaderSettings(Map<String, Object> kafka, String instance, int bat
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
+        if (gathering.isPositive()) {
+            settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, MANY_BYTES);
+            settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, Math.toIntExact(gathering.toMillis()));
+        }
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -24,8 +24,8 @@ record Slices(Collection<List<ConsumerRecord<String, byte[]>>> all) {
                 most == 1 || records.size() < WORTH_DIVIDING
                         ? List.of(records)
                         : records.stream()
-                                .collect(Collectors.groupingBy(
-                                        record -> Math.floorMod(Received.keyUnit(record).hashCode(), most)))
+                                .collect(Collectors.groupingBy(record ->
+                                        Math.floorMod(Received.keyUnit(record).hashCode(), most)))
                                 .values());
     }
 
@@ -40,15 +40,15 @@ record Slices(Collection<List<ConsumerRecord<String, byte[]>>> all) {
             return;
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var one : threads.invokeAll(all.stream().map(slice -> task(work, slice)).toList())) {
+            for (var one : threads.invokeAll(
+                    all.stream().map(slice -> task(work, slice)).toList())) {
                 one.get();
             }
         } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotNow("interrupted while a batch was dealt with", e);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks documents of a view up, by {@code _id}. */
 public final class ViewReader<D> {
 
-    private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
+    private static final long PAUSE_NANOS = Duration.ofMillis(10).toNanos();
 
     private final DocumentView<D> view;
     private final MongoDatabase database;
