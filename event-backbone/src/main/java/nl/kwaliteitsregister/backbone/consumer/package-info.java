@@ -13,6 +13,9 @@
  * it, and takes a gap as something that is wrong. A document remembers the offset it has applied, so that a batch that
  * is read again changes nothing.
  *
+ * <p>One key feeds a document and a stream. A view's batch is therefore divided by key and its parts are dealt with at the
+ * same time; offsets are committed when all are through.
+ *
  * <p>What cannot be applied is parked in {@code <topic>.parked} and blocks its document: later records for it park
  * behind it in order. A record that cannot even be read may be for any document of its key, and blocks the key. All
  * writes are compare-and-set on the revision that was read, so an instance that lost its partition cannot overwrite

@@ -21,6 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.engine.Publisher;
 import nl.kwaliteitsregister.backbone.kafka.TopicMaker;
 import nl.kwaliteitsregister.backbone.sample.DepartmentsView;
@@ -211,6 +213,38 @@ abstract class ReaderFacts {
         var again = consumer.replay("key#" + host);
         assertThat(again.left()).isEqualTo(2);
         assertThat(again.cause()).contains("nl.kwaliteitsregister.employer.dreamt-of.v1");
+    }
+
+    @Test
+    void an_event_under_another_key_than_that_of_its_document_is_parked() throws Exception {
+        publisher.departmentNamedUnder(other, host, "Keuken");
+        consumer.start();
+        reached(host, 0);
+        assertThat(reader.find("host " + host)).isEmpty();
+        assertThat(new Incidents(database).open()).singleElement().satisfies(incident -> {
+            assertThat(incident.unit()).isEqualTo("key#" + other);
+            assertThat(incident.cause()).startsWith("IllegalArgumentException at ");
+        });
+    }
+
+    @Test
+    void many_events_of_many_hosts_come_to_each_in_order() throws Exception {
+        var hosts =
+                Stream.generate(() -> host(HOSTS.incrementAndGet())).limit(9).toList();
+        for (var sequence = 0; sequence < 30; sequence++) {
+            for (var one : hosts) {
+                publisher.departmentNamed(one, sequence, "Afdeling " + sequence);
+            }
+        }
+        consumer.start();
+        for (var one : hosts) {
+            reached(one, 29);
+            assertThat(names(one))
+                    .isEqualTo(IntStream.range(0, 30)
+                            .mapToObj(sequence -> "Afdeling " + sequence)
+                            .toList());
+        }
+        assertThat(new Incidents(database).open()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,13 @@ public final class Publisher implements AutoCloseable {
                 codec.toCloudEvent(recorded(event, sequence)));
     }
 
+    /** As no relay does: under the key of another host than the one it is about. */
+    public void departmentNamedUnder(EmployerId key, EmployerId host, String name) throws Exception {
+        var event =
+                new DepartmentNamed(host, Hosts.SCHOOL, Hosts.DAY, new DepartmentId(new UUID(7, 0)), name, List.of());
+        send(Topics.EVENTS, key.toString(), event.stream().toString(), 0, codec.toCloudEvent(recorded(event, 0)));
+    }
+
     /** What a newer version may one day send. */
     public void unreadable(EmployerId host, long sequence) throws Exception {
         unreadable(new FileOpened(host, Hosts.SCHOOL, Hosts.DAY), sequence);
