@@ -60,6 +60,12 @@ final class ReentryFollower implements EventHandler {
         }
     }
 
+    /** A host that is registered right after another was stopped must find it among the stopped ones. */
+    @Override
+    public boolean mayGather() {
+        return false;
+    }
+
     private List<Command> after(RegisterEvent event) {
         return switch (event) {
             case EmployerRegistered e -> compared(e.employer(), List.of(e.institution()));
