@@ -3,17 +3,13 @@ package nl.kwaliteitsregister.register;
 import static nl.kwaliteitsregister.register.LadderScenes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClients;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.store.CommitStore;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.embedded.Engines;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,14 +150,14 @@ class BoardReviewIT {
     }
 
     @Test
-    void reading_everything_again_tells_nothing_twice() throws ExecutionException, InterruptedException {
+    void reading_everything_again_tells_nothing_twice() {
         var host = host("64000004", COMPANY);
         Stream.of(ada, bol, cor).forEach(school -> school.warns(host));
         areTold(host, 3, ada, bol, cor);
 
         var views = register.bean(StoreSettings.class).views();
         register.close();
-        forget(views);
+        new Reader(engines, READER).forget(views, "final-warnings");
         register = RunningRegister.start(engines);
         all().forEach(school -> school.isOn(register));
         Awaiting.until(() -> ada.as("bert").get("/v1/ladders/" + host).status() == 200);
@@ -169,27 +165,5 @@ class BoardReviewIT {
 
         areTold(host, 4, ada, bol, cor, dag);
         assertThat(all()).allMatch(school -> school.boards(host, "bert").size() == 1);
-    }
-
-    /** What the reader noted, and how far it is. */
-    private static void forget(String views) throws ExecutionException, InterruptedException {
-        try (var mongo = MongoClients.create(engines.uri());
-                var admin = Admin.create(Map.of("bootstrap.servers", engines.bootstrapServers()))) {
-            var kept = mongo.getDatabase(views);
-            List.of(READER, READER + ".cursors", "final-warnings")
-                    .forEach(name -> kept.getCollection(name).drop());
-            Awaiting.until(() -> isGone(admin));
-        }
-    }
-
-    private static boolean isGone(Admin admin) {
-        try {
-            admin.deleteConsumerGroups(List.of(READER)).all().get();
-            return true;
-        } catch (ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

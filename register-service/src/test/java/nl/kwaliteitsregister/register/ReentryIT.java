@@ -180,4 +180,13 @@ class ReentryIT {
         Awaiting.until(() ->
                 as("anna").get("/v1/employers/" + back + "/reentries").body().contains(old));
     }
+
+    @Test
+    void a_host_that_came_on_the_day_of_the_stop_and_was_heard_of_before_it_is_found_by_the_stop() {
+        var back = host(as("anna"), "64000032", "Glaszetterij De Proefruit", "1234 XD");
+        var old = host(as("anna"), "64000031", "Glaszetterij de Proefruit B.V.", "1234 XD");
+        stopped(old, "ree-31");
+        Awaiting.until(() ->
+                as("anna").get("/v1/employers/" + back + "/reentries").body().contains(old));
+    }
 }

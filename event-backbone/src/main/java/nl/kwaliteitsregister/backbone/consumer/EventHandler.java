@@ -13,12 +13,4 @@ import nl.kwaliteitsregister.contract.codec.RecordedEvent;
 public interface EventHandler {
 
     void handle(RecordedEvent event);
-
-    /**
-     * Whether events may wait a moment for more of them, which costs less. Not for who compares what one host does with
-     * what another did just before: those come by different partitions, and of a batch one partition is read first.
-     */
-    default boolean mayGather() {
-        return true;
-    }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventLoop implements Replays, AutoCloseable {
 
     /** Nobody waits for an automation. */
-    private static final Duration GATHERING = Duration.ofMillis(200);
+    private static final ReaderGroup.Pace PACE = new ReaderGroup.Pace(1, Duration.ofMillis(200));
 
     private final EventHandler handler;
     private final Clock clock;
@@ -42,8 +42,7 @@ public final class EventLoop implements Replays, AutoCloseable {
             Clock clock) {
         this.handler = handler;
         this.clock = clock;
-        var pace = new ReaderGroup.Pace(1, handler.mayGather() ? GATHERING : Duration.ZERO);
-        this.group = new ReaderGroup(group, topics, pace, this::handle, database, codec, settings, meters);
+        this.group = new ReaderGroup(group, topics, PACE, this::handle, database, codec, settings, meters);
     }
 
     public void start() {

@@ -1,5 +1,6 @@
 package nl.kwaliteitsregister.register.reentry.kafka;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,14 +41,17 @@ final class KnownHosts {
      * Whether a final warning or a stop is live there, of the host or of one of its companies.
      *
      * @param without companies whose measures reach whoever asks anyway
+     * @param by last day on which it was decided
      */
-    boolean isStopped(InstitutionId institution, EmployerId employer, Host host, List<KvkNumber> without) {
+    boolean isStopped(
+            InstitutionId institution, EmployerId employer, Host host, List<KvkNumber> without, LocalDate by) {
         var ofCompanies = host.companies().stream()
                 .filter(company -> !without.contains(company))
                 .map(company -> LadderId.ofCompany(institution, company));
         return Stream.concat(Stream.of(LadderId.ofHost(institution, employer)), ofCompanies)
                 .flatMap(ladder ->
                         streams.state(new LadderRules(), ladder.stream()).live())
+                .filter(step -> !step.decided().occurredOn().isAfter(by))
                 .map(HeldStep::level)
                 .anyMatch(level -> level.needsHearing());
     }

@@ -11,6 +11,7 @@ import nl.kwaliteitsregister.contract.codec.EventCodec;
 import nl.kwaliteitsregister.contract.codec.Topics;
 import nl.kwaliteitsregister.edge.command.StoreSettings;
 import nl.kwaliteitsregister.edge.command.Streams;
+import nl.kwaliteitsregister.register.reentry.mongo.NewcomerDocuments;
 import nl.kwaliteitsregister.register.reentry.mongo.StoppedHostDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +24,16 @@ class ReentryConfiguration {
         return new StoppedHostDocuments(mongo.getDatabase(store.views()));
     }
 
+    @Bean
+    NewcomerDocuments newcomers(MongoClient mongo, StoreSettings store) {
+        return new NewcomerDocuments(mongo.getDatabase(store.views()));
+    }
+
     @Bean(initMethod = "start")
     EventLoop reentryLoop(
             Streams streams,
             StoppedHostDocuments stoppedHosts,
+            NewcomerDocuments newcomers,
             CommandSender sender,
             MongoClient mongo,
             StoreSettings store,
@@ -37,7 +44,7 @@ class ReentryConfiguration {
         return new EventLoop(
                 "register-reentries",
                 List.of(Topics.EVENTS),
-                new ReentryFollower(streams, stoppedHosts, sender),
+                new ReentryFollower(streams, stoppedHosts, newcomers, sender),
                 mongo.getDatabase(store.views()),
                 codec,
                 readers,

@@ -1,9 +1,11 @@
 package nl.kwaliteitsregister.register.reentry.kafka;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.axon.CommandSender;
+import nl.kwaliteitsregister.backbone.calendar.AmsterdamDay;
 import nl.kwaliteitsregister.backbone.consumer.EventHandler;
 import nl.kwaliteitsregister.backbone.decider.Command;
 import nl.kwaliteitsregister.backbone.store.Circumstances;
@@ -24,16 +26,17 @@ import nl.kwaliteitsregister.contract.id.LadderId;
 import nl.kwaliteitsregister.edge.command.Streams;
 import nl.kwaliteitsregister.register.employer.EmployerState.Host;
 import nl.kwaliteitsregister.register.reentry.BlockingKeys;
-import nl.kwaliteitsregister.register.reentry.HostFacts;
 import nl.kwaliteitsregister.register.reentry.Likeness;
+import nl.kwaliteitsregister.register.reentry.Newcomers;
 import nl.kwaliteitsregister.register.reentry.ReentryCommand.DetectReentry;
 import nl.kwaliteitsregister.register.reentry.ReentryCommand.TakeUpMatch;
 import nl.kwaliteitsregister.register.reentry.ReentryRules;
 import nl.kwaliteitsregister.register.reentry.StoppedHosts;
 
 /**
- * When a host is registered or its identity changes it is compared with the stopped hosts of that institution; when a
- * step begins or ends, the host is found under its keys or no longer. Each is done again without harm.
+ * Whoever is registered, or changes in what identifies it, on the day of a stop or later is compared with that stop
+ * (domain §3). Host and stop are written down before the other is looked for: of two at once, the one that is handled
+ * later finds the other, and reading everything again raises what was raised before.
  */
 final class ReentryFollower implements EventHandler {
 
@@ -43,89 +46,109 @@ final class ReentryFollower implements EventHandler {
     private final KnownHosts hosts;
     private final Streams streams;
     private final StoppedHosts stopped;
+    private final Newcomers newcomers;
     private final CommandSender sender;
 
-    ReentryFollower(Streams streams, StoppedHosts stopped, CommandSender sender) {
+    ReentryFollower(Streams streams, StoppedHosts stopped, Newcomers newcomers, CommandSender sender) {
         this.hosts = new KnownHosts(streams);
         this.streams = streams;
         this.stopped = stopped;
+        this.newcomers = newcomers;
         this.sender = sender;
     }
 
     @Override
     public void handle(RecordedEvent recorded) {
         var by = Circumstances.causedBy(recorded.id(), recorded.correlationId(), recorded.traceparent());
-        for (var command : after(recorded.event())) {
+        for (var command : after(recorded.event(), AmsterdamDay.at(recorded.time()))) {
             var ignored = sender.send(command, by);
         }
     }
 
-    /** A host that is registered right after another was stopped must find it among the stopped ones. */
-    @Override
-    public boolean mayGather() {
-        return false;
-    }
-
-    private List<Command> after(RegisterEvent event) {
+    private List<Command> after(RegisterEvent event, LocalDate day) {
         return switch (event) {
-            case EmployerRegistered e -> compared(e.employer(), List.of(e.institution()));
-            case DetailsRecorded e -> compared(e.employer(), List.of(e.institution()));
+            case EmployerRegistered e -> came(e.employer(), List.of(e.institution()), day);
+            case DetailsRecorded e -> came(e.employer(), List.of(e.institution()), day);
             case IdentifierAdded e ->
                 hosts.host(e.employer())
-                        .map(host ->
-                                compared(e.employer(), List.copyOf(host.files().keySet())))
+                        .map(host -> came(e.employer(), List.copyOf(host.files().keySet()), day))
                         .orElse(List.of());
-            case StepDecided e -> found(e.ladder());
-            case StepEnded e -> found(e.ladder());
-            case StepAnnulled e -> found(e.ladder());
-            case PlanMet e -> found(e.ladder());
+            case StepDecided e -> stopped(e.ladder(), day);
+            case StepEnded e -> ended(e.ladder());
+            case StepAnnulled e -> ended(e.ladder());
+            case PlanMet e -> ended(e.ladder());
             case SuccessionProposed e -> takenUp(e);
             case RegisterEvent ignored -> List.of();
         };
     }
 
     /** An identity is everybody's; what was entered is one institution's. */
-    private List<Command> compared(EmployerId employer, List<InstitutionId> institutions) {
+    private List<Command> came(EmployerId employer, List<InstitutionId> institutions, LocalDate day) {
         return hosts.host(employer).stream()
-                .flatMap(host -> institutions.stream().flatMap(institution -> compared(employer, host, institution)))
+                .flatMap(host -> institutions.stream().flatMap(institution -> came(institution, employer, host, day)))
                 .toList();
     }
 
-    private Stream<Command> compared(EmployerId employer, Host host, InstitutionId institution) {
+    private Stream<Command> came(InstitutionId institution, EmployerId employer, Host host, LocalDate day) {
         host.companies().forEach(company -> stopped.addLocation(institution, company, employer));
-        keep(institution, employer, host);
-        return KnownHosts.facts(host, institution).stream()
-                .flatMap(facts -> stopped.sharing(institution, BlockingKeys.of(facts)).stream()
-                        .filter(known -> !known.equals(employer))
-                        .limit(MOST_COMPARED)
-                        .flatMap(known -> alike(institution, employer, host, facts, known)));
+        var ignored = noted(institution, employer, host);
+        var keys = keys(institution, host);
+        newcomers.add(institution, day, employer, keys);
+        return stopped.sharing(institution, keys).stream()
+                .filter(known -> !known.equals(employer))
+                .limit(MOST_COMPARED)
+                .flatMap(known -> alike(institution, employer, host, known, day));
     }
 
+    private List<Command> stopped(LadderId ladder, LocalDate day) {
+        var institution = ladder.institution();
+        return reachedBy(ladder).stream()
+                .flatMap(known -> hosts.host(known).map(host -> noted(institution, known, host)).stream()
+                        .flatMap(keys -> newcomers.sharing(institution, day, keys).stream())
+                        .filter(newcomer -> !newcomer.equals(known))
+                        .flatMap(newcomer -> hosts.host(newcomer).stream()
+                                .flatMap(host -> alike(institution, newcomer, host, known, day))))
+                .toList();
+    }
+
+    /** @param day the newcomer came then or later: what it is stopped by since is no return */
     private Stream<Command> alike(
-            InstitutionId institution, EmployerId employer, Host host, HostFacts facts, EmployerId known) {
-        return hosts.host(known).stream()
-                .filter(other -> hosts.isStopped(institution, known, other, host.companies()))
-                .flatMap(other -> KnownHosts.facts(other, institution).stream())
-                .map(other -> Likeness.of(facts, other))
+            InstitutionId institution, EmployerId newcomer, Host host, EmployerId known, LocalDate day) {
+        return hosts
+                .host(known)
+                .filter(other -> hosts.isStopped(institution, known, other, host.companies(), day))
+                .flatMap(other -> KnownHosts.facts(other, institution))
+                .flatMap(there -> KnownHosts.facts(host, institution).map(here -> Likeness.of(here, there)))
                 .filter(Likeness::isLikely)
-                .map(likeness -> new DetectReentry(institution, employer, known, likeness));
+                .<Command>map(likeness -> new DetectReentry(institution, newcomer, known, likeness))
+                .stream();
     }
 
-    /** A measure for a whole company is found by all its locations. */
-    private List<Command> found(LadderId ladder) {
-        var company = ladder.company();
-        var employers =
-                company == null ? List.of(ladder.employer()) : stopped.locationsOf(ladder.institution(), company);
-        employers.forEach(
-                employer -> hosts.host(employer).ifPresent(host -> keep(ladder.institution(), employer, host)));
+    private List<Command> ended(LadderId ladder) {
+        reachedBy(ladder)
+                .forEach(known -> hosts.host(known).ifPresent(host -> {
+                    var ignored = noted(ladder.institution(), known, host);
+                }));
         return List.of();
     }
 
-    private void keep(InstitutionId institution, EmployerId employer, Host host) {
-        var keys = hosts.isStopped(institution, employer, host, List.of())
-                ? KnownHosts.facts(host, institution).map(BlockingKeys::of).orElse(Set.of())
+    /** A measure for a whole company is found by all its locations. */
+    private List<EmployerId> reachedBy(LadderId ladder) {
+        var company = ladder.company();
+        return company == null ? List.of(ladder.employer()) : stopped.locationsOf(ladder.institution(), company);
+    }
+
+    /** The keys under which it is found from now on: none, unless it is stopped. */
+    private Set<String> noted(InstitutionId institution, EmployerId employer, Host host) {
+        var keys = hosts.isStopped(institution, employer, host, List.of(), LocalDate.MAX)
+                ? keys(institution, host)
                 : Set.<String>of();
         stopped.put(institution, employer, keys);
+        return keys;
+    }
+
+    private static Set<String> keys(InstitutionId institution, Host host) {
+        return KnownHosts.facts(host, institution).map(BlockingKeys::of).orElse(Set.of());
     }
 
     private List<Command> takenUp(SuccessionProposed proposed) {
