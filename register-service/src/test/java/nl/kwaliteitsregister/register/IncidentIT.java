@@ -227,6 +227,37 @@ class IncidentIT {
     }
 
     @Test
+    void what_came_of_a_referral_is_read_with_the_signal_by_who_may() {
+        var signal = "/v1/signals/"
+                + told(host("62000007"), "\"student\": \"ref-1\", \"ageBand\": \"18+\"", "S11", "\"record\"");
+        var referral = made(
+                anna().post(
+                                signal + "/referrals",
+                                "{\"occurredOn\": \"%s\", \"to\": \"labour-inspectorate\", \"studentAgrees\": true}"
+                                        .formatted(DAY)),
+                "referral");
+        var outcome = signal + "/referrals/" + referral + "/outcome";
+
+        refused(anna().post(outcome, "{\"occurredOn\": \"%s\", \"outcome\": \"\"}".formatted(DAY)), 422, "/outcome");
+        refused(
+                anna().post(outcome, "{\"occurredOn\": \"%s\", \"outcome\": \"Te vroeg\"}".formatted(DAY.minusDays(1))),
+                422,
+                "outcome-before-the-referral");
+        done(anna().post(outcome, "{\"occurredOn\": \"%s\", \"outcome\": \"De inspectie kwam langs\"}".formatted(DAY)));
+
+        var made = as("inc-dora").get(signal).json().get("referrals").get(0);
+        assertThat(made.get("to").asString()).isEqualTo("labour-inspectorate");
+        assertThat(made.get("outcomes").get(0).get("on").asString()).isEqualTo(DAY.toString());
+        assertThat(made.toString()).doesNotContain("De inspectie kwam langs");
+        var opened = as("inc-dora")
+                .post(
+                        "/v1/sealed-texts/open",
+                        "{\"texts\": [{\"purpose\": \"signal.handling\", \"sealed\": %s}]}"
+                                .formatted(made.get("outcomes").get(0).get("text")));
+        assertThat(opened.body()).contains("De inspectie kwam langs");
+    }
+
+    @Test
     void an_incident_is_ended_by_somebody_without_ties_and_carries_no_blame() {
         var host = host("62000006");
         var incident = incidentOf(told(host, "\"student\": \"end-1\", \"ageBand\": \"18+\"", "S03", "\"record\""));

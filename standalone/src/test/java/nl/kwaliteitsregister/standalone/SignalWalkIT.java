@@ -86,7 +86,9 @@ class SignalWalkIT {
             browser.isRefused();
             browser.choose("studentAgrees", "yes");
             browser.send();
-            browser.says("De doorverwijzing is vastgelegd.");
+            browser.says("De doorverwijzing is vastgelegd.", "nog geen uitkomst");
+            browser.look("signal-referred");
+            tellWhatCameOfIt(browser);
             browser.press("Toestemming intrekken");
             browser.choose("step", "record");
             browser.look("consent-withdrawal");
@@ -95,6 +97,17 @@ class SignalWalkIT {
             browser.go(signal);
             browser.look("signal-without-consent");
         }
+    }
+
+    private static void tellWhatCameOfIt(PortalBrowser browser) {
+        browser.press("Uitkomst vastleggen");
+        browser.send();
+        browser.isRefused();
+        browser.fill("outcome", "De politie nam de aangifte op.");
+        browser.look("referral-outcome");
+        browser.send();
+        browser.says("De uitkomst is vastgelegd.", "De politie nam de aangifte op.");
+        browser.look("signal-referral-answered");
     }
 
     @ParameterizedTest

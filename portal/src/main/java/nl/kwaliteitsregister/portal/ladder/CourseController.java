@@ -56,6 +56,7 @@ class CourseController {
         model.addAttribute("incident", incident(standing));
         model.addAttribute("care", signals.careAfter(id).value());
         model.addAttribute("days", Days.now());
+        model.addAttribute("ofReferral", Possible.onReferral(reader));
         model.addAttribute("deeds", standing == null ? Possible.onOwnSignal(reader) : Possible.on(standing, reader));
         return "ladder/signal";
     }
@@ -79,6 +80,11 @@ class CourseController {
         if (reader.is("coordinator")) {
             told.map(FileSignals.Signal::assessment)
                     .ifPresent(assessment -> page.add("signal.severity", assessment.reason()));
+        }
+        if (standing != null) {
+            standing.referrals().stream()
+                    .flatMap(referral -> referral.outcomes().stream())
+                    .forEach(outcome -> page.add(HANDLING, outcome.text()));
         }
         if (standing != null && standing.override() != null && reader.is("confidant", "decision-maker")) {
             page.add("signal.safety-override", standing.override().reason());

@@ -163,6 +163,13 @@ enum Deed {
             date("occurredOn"),
             choice("to", "referral", ReferralBody.values()),
             yesNo("studentAgrees", "answer")),
+    REFERRAL_OUTCOME(
+            On.REFERRAL,
+            "outcome",
+            Told.AT_ONCE,
+            Set.of("coordinator", "confidant"),
+            date("occurredOn"),
+            box("outcome")),
     SIGNAL_CLOSING(
             On.SIGNAL,
             "closing",

@@ -10,6 +10,7 @@ import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.NoPage;
 import nl.kwaliteitsregister.portal.services.Seen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -95,6 +96,14 @@ class DeedPages {
         model.addAttribute("terms", Days.now());
     }
 
+    /** What came of a referral stands below what it was. */
+    private static void about(@Nullable SignalStanding signal, Target target, Model model) {
+        if (signal != null) {
+            model.addAttribute(
+                    "referral", signal.referral(target.last()).orElseThrow(() -> new NoPage(NoPage.Why.MISSING)));
+        }
+    }
+
     /** Fills in what is known: that it was today. */
     void begin(Target target, Form form) {
         if (target.deed().asks(DAY) && !form.has(DAY)) {
@@ -108,7 +117,8 @@ class DeedPages {
             case CASE -> about(ladders.proposal(target.host(), target.id()).orNoPage(), target.deed(), reader, model);
             case INCIDENT -> show("incident", ladders.incidentSeen(target.id()), form, model);
             case SIGNAL -> show("standing", signals.standing(target.id()), form, model);
-            case CHECK -> show("checks", ladders.checksSeen(target.host(), target.programme()), form, model);
+            case REFERRAL -> about(show("standing", signals.standing(target.first()), form, model), target, model);
+            case CHECK -> show("checks", ladders.checksSeen(target.host(), target.first()), form, model);
             case REFUSAL -> about(ladders.refusal(target.host(), target.id()).orNoPage(), model);
             case BOARD_REVIEW ->
                 ladders.ladder(target.host())
@@ -119,14 +129,16 @@ class DeedPages {
         }
     }
 
-    private static <T> void show(String name, Found<Seen<T>> found, Form form, Model model) {
+    private static <T> @Nullable T show(String name, Found<Seen<T>> found, Form form, Model model) {
         if (found.isMissing()) {
             throw new NoPage(NoPage.Why.MISSING);
         }
         var seen = found.value();
-        if (seen != null) {
-            form.shows(seen.version());
-            model.addAttribute(name, seen.what());
+        if (seen == null) {
+            return null;
         }
+        form.shows(seen.version());
+        model.addAttribute(name, seen.what());
+        return seen.what();
     }
 }

@@ -12,6 +12,7 @@ enum On {
     NOTICE("notices", Place.OWN, "/v1/ladders/{host}/notices/{id}/"),
     INCIDENT("incidents", Place.OWN, "/v1/incidents/{id}/"),
     SIGNAL("signals", Place.OWN, "/v1/signals/{id}/"),
+    REFERRAL("referrals", Place.SIGNAL, "/v1/signals/{signal}/referrals/{referral}/"),
     AFTERCARE("aftercare", Place.OWN, "/v1/aftercare/{id}/"),
     REENTRY("reentries", Place.LIST, "/v1/employers/{host}/reentries/{id}/"),
     CHECK("checks", Place.FILE, "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/"),
@@ -24,9 +25,10 @@ enum On {
     /** Stands between the names of what only several together name. */
     static final String AND = "~";
 
-    /** Where it is shown: on a page of its own, with the ladder, with all of its kind, or in the file. */
+    /** Where it is shown: on a page of its own, with its signal, with the ladder, with all of its kind, or in the file. */
     private enum Place {
         OWN,
+        SIGNAL,
         LADDER,
         LIST,
         FILE
@@ -51,6 +53,7 @@ enum On {
         var file = "/hosts/" + host;
         return switch (place) {
             case OWN -> file + "/ladder/" + things + "/" + id;
+            case SIGNAL -> SIGNAL.page(host, id.split(AND)[0]);
             case LADDER -> file + "/ladder";
             case LIST -> file + "/" + things;
             case FILE -> file;

@@ -172,6 +172,13 @@ final class Possible {
                 .toList();
     }
 
+    /** What came of a referral may be known long after its signal was closed. */
+    static List<Deed> onReferral(Person reader) {
+        return Stream.of(Deed.REFERRAL_OUTCOME)
+                .filter(deed -> deed.isFor(reader))
+                .toList();
+    }
+
     static List<Deed> on(Incident incident, Person reader) {
         if (incident.end() != null) {
             return List.of();

@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.portal.ladder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.kwaliteitsregister.portal.services.SealedText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the one it supports; absent for praise
  * @param closed how it was closed; absent while it is open
  * @param override leave that a confidant asks to talk to the host without consent; absent where nobody waits for it
+ * @param referrals to bodies outside the school
  */
 public record SignalStanding(
         String signal,
@@ -24,9 +26,15 @@ public record SignalStanding(
         List<String> consent,
         @Nullable String incident,
         @Nullable String closed,
-        @Nullable Override override) {
+        @Nullable Override override,
+        List<Referral> referrals) {
 
     public record Override(LocalDate studentToldOn, SealedText reason) {}
+
+    /** @param outcomes what came of it, in the order in which that was recorded */
+    public record Referral(String referral, String to, LocalDate on, List<Outcome> outcomes) {}
+
+    public record Outcome(LocalDate on, SealedText text) {}
 
     public boolean awaitsSecondPerson() {
         return Boolean.FALSE.equals(confirmed);
@@ -34,6 +42,10 @@ public record SignalStanding(
 
     boolean isPraise() {
         return incident == null;
+    }
+
+    Optional<Referral> referral(String id) {
+        return referrals.stream().filter(it -> it.referral().equals(id)).findFirst();
     }
 
     boolean agreesTo(String step) {

@@ -20,9 +20,14 @@ record Target(String host, String things, String id, String act) {
         return ladder() + "/" + things + "/" + id + "/do/" + act;
     }
 
-    /** Of a check: the programme that it is for. */
-    String programme() {
+    /** Of what only several names together name: the first, such as the programme that a check is for. */
+    String first() {
         return id.split(On.AND)[0];
+    }
+
+    /** The last of them, such as a referral of a signal. */
+    String last() {
+        return id.substring(id.lastIndexOf(On.AND) + 1);
     }
 
     /** Names what was typed until it is sent. */

@@ -126,9 +126,17 @@ class PossibleTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_came_of_a_referral_is_recorded_by_who_may_refer() {
+        assertThat(Possible.onReferral(ANNA)).containsExactly(Deed.REFERRAL_OUTCOME);
+        assertThat(Possible.onReferral(DIRK)).containsExactly(Deed.REFERRAL_OUTCOME);
+        assertThat(Possible.onReferral(CARLA)).isEmpty();
+    }
+
     private static SignalStanding signal(
             @Nullable Integer severity, @Nullable Boolean confirmed, List<String> consent, @Nullable String closed) {
-        return new SignalStanding("signal", severity, confirmed, null, false, consent, "incident", closed, null);
+        return new SignalStanding(
+                "signal", severity, confirmed, null, false, consent, "incident", closed, null, List.of());
     }
 
     private static Person person(String name, String role) {

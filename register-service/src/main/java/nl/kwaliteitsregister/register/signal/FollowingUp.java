@@ -111,7 +111,7 @@ final class FollowingUp {
         if (signal.subject().needsConsent() && !asked.studentAgrees()) {
             return refused(ByContent.STUDENT_DID_NOT_AGREE_TO_REFERRAL);
         }
-        if (signal.handling().referrals().contains(asked.referral())) {
+        if (signal.handling().referral(asked.referral()).isPresent()) {
             return nothingToDo();
         }
         return signal.isClosed()
@@ -132,16 +132,20 @@ final class FollowingUp {
         if (late.isPresent()) {
             return refused(late.get());
         }
-        return signal.handling().referrals().contains(asked.referral())
-                ? accepted(new ReferralOutcomeRecorded(
+        var referral = signal.handling().referral(asked.referral());
+        if (referral.isEmpty()) {
+            return refused(ByState.UNKNOWN_REFERRAL);
+        }
+        return asked.occurredOn().isBefore(referral.get().on())
+                ? refused(ByContent.OUTCOME_BEFORE_THE_REFERRAL)
+                : accepted(new ReferralOutcomeRecorded(
                         asked.signal(),
                         signal.subject().employer(),
                         asked.institution(),
                         asked.occurredOn(),
                         asked.referral(),
                         asked.outcome(),
-                        asked.by()))
-                : refused(ByState.UNKNOWN_REFERRAL);
+                        asked.by()));
     }
 
     static Decision<SignalEvent> close(CloseSignal asked, Recorded signal, Moment moment) {

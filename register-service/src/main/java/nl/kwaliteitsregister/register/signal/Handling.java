@@ -1,9 +1,11 @@
 package nl.kwaliteitsregister.register.signal;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.SignalClosing;
+import nl.kwaliteitsregister.contract.event.SignalEvent.ReferralOutcomeRecorded;
 import nl.kwaliteitsregister.contract.id.ReferralId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param missedBy the follow-up that was recorded as missed last
  * @param talked whether the host was talked to
  * @param resolved whether the last talk resolved it
- * @param referrals those made
+ * @param referrals those made, in the order in which they were recorded
  * @param closed how it was closed; absent while it is open
  */
 public record Handling(
@@ -22,13 +24,13 @@ public record Handling(
         @Nullable LocalDate missedBy,
         boolean talked,
         boolean resolved,
-        Set<ReferralId> referrals,
+        List<Referral> referrals,
         @Nullable SignalClosing closed) {
 
-    static final Handling NOTHING_YET = new Handling(null, null, false, false, Set.of(), null);
+    static final Handling NOTHING_YET = new Handling(null, null, false, false, List.of(), null);
 
     public Handling {
-        referrals = Set.copyOf(referrals);
+        referrals = List.copyOf(referrals);
     }
 
     Handling followedUp(LocalDate day) {
@@ -49,10 +51,22 @@ public record Handling(
         return new Handling(followedUpOn, missedBy, true, nowResolved, referrals, closed);
     }
 
-    Handling referred(ReferralId referral) {
-        var more = new HashSet<>(referrals);
-        more.add(referral);
-        return new Handling(followedUpOn, missedBy, talked, resolved, more, closed);
+    Optional<Referral> referral(ReferralId id) {
+        return referrals.stream().filter(it -> it.referral().equals(id)).findFirst();
+    }
+
+    Handling referred(Referral referral) {
+        return with(Stream.concat(referrals.stream(), Stream.of(referral)).toList());
+    }
+
+    Handling answered(ReferralOutcomeRecorded came) {
+        return with(referrals.stream()
+                .map(it -> it.referral().equals(came.referral()) ? it.with(came) : it)
+                .toList());
+    }
+
+    private Handling with(List<Referral> changed) {
+        return new Handling(followedUpOn, missedBy, talked, resolved, changed, closed);
     }
 
     Handling closed(SignalClosing how) {

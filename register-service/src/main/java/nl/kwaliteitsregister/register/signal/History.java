@@ -62,8 +62,8 @@ final class History {
             case ConversationHeld e ->
                 it.with(handling.followedUp(e.occurredOn()).talked(e.resolved()));
             case GroundMapped ignored -> it;
-            case ReferralMade e -> it.with(handling.followedUp(e.occurredOn()).referred(e.referral()));
-            case ReferralOutcomeRecorded ignored -> it;
+            case ReferralMade e -> it.with(handling.followedUp(e.occurredOn()).referred(Referral.of(e)));
+            case ReferralOutcomeRecorded e -> it.with(handling.answered(e));
             case SafetyOverrideAsked e -> it.with(new SafetyOverride.Asked(e.by(), e.reason(), e.studentToldOn()));
             case SafetyOverrideAgreed ignored -> it.with(new SafetyOverride.Agreed());
             case SafetyOverrideDeclined ignored -> it.with(new SafetyOverride.None());

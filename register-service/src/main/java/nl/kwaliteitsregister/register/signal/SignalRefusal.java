@@ -22,6 +22,7 @@ public sealed interface SignalRefusal extends Refusal {
         STUDENT_WAS_NOT_TOLD("/toldMayBeRecognised"),
         STUDENT_IS_TOLD_FIRST("/studentToldOn"),
         STUDENT_DID_NOT_AGREE_TO_REFERRAL("/studentAgrees"),
+        OUTCOME_BEFORE_THE_REFERRAL("/occurredOn"),
         STUDENT_DID_NOT_AGREE_IT_IS_RESOLVED("/studentAgrees"),
         NOTHING_AGREED_BY_THAT_DAY("/agreed"),
         AGREED_BEFORE_THE_TALK("/agreedBy"),

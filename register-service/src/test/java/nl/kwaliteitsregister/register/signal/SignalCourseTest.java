@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.register.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.AgeBand;
@@ -45,6 +46,7 @@ import nl.kwaliteitsregister.register.signal.SignalCommand.MapGround;
 import nl.kwaliteitsregister.register.signal.SignalCommand.MissFollowUp;
 import nl.kwaliteitsregister.register.signal.SignalCommand.RecordConversation;
 import nl.kwaliteitsregister.register.signal.SignalCommand.RecordFollowUp;
+import nl.kwaliteitsregister.register.signal.SignalCommand.RecordReferralOutcome;
 import nl.kwaliteitsregister.register.signal.SignalCommand.RecordSignal;
 import nl.kwaliteitsregister.register.signal.SignalCommand.WithdrawConsent;
 import nl.kwaliteitsregister.register.signal.SignalRefusal.ByContent;
@@ -330,12 +332,28 @@ class SignalCourseTest {
 
         register.when(new MakeReferral(SIGNAL, SCHOOL, TODAY, REFERRAL, ReferralBody.SBB, false, BERT))
                 .thenRefused(ByContent.STUDENT_DID_NOT_AGREE_TO_REFERRAL);
-        register.when(new SignalCommand.RecordReferralOutcome(SIGNAL, SCHOOL, TODAY, REFERRAL, WORDS, BERT))
-                .thenRefused(ByState.UNKNOWN_REFERRAL);
+        register.when(came(TODAY)).thenRefused(ByState.UNKNOWN_REFERRAL);
         register.given(new MakeReferral(SIGNAL, SCHOOL, TODAY, REFERRAL, ReferralBody.SBB, true, BERT));
-        assertThat(register.when(new SignalCommand.RecordReferralOutcome(SIGNAL, SCHOOL, TODAY, REFERRAL, WORDS, BERT))
-                        .facts())
-                .hasSize(1);
+        register.when(came(TODAY.minusDays(1))).thenRefused(ByContent.OUTCOME_BEFORE_THE_REFERRAL);
+        assertThat(register.when(came(TODAY)).facts()).hasSize(1);
+    }
+
+    @Test
+    void what_came_of_a_referral_is_kept_with_it_also_when_it_came_after_closing_or_more_than_once() {
+        register.given(KEPT)
+                .given(severity(1))
+                .given(new MakeReferral(SIGNAL, SCHOOL, TODAY, REFERRAL, ReferralBody.SBB, true, BERT))
+                .given(close(SignalClosing.FOLLOWED_UP, false, WORDS))
+                .given(came(TODAY))
+                .given(came(TODAY));
+
+        var outcome = new Referral.Outcome(TODAY, WORDS);
+        assertThat(((Signal.Recorded) register.state()).handling().referrals())
+                .containsExactly(new Referral(REFERRAL, ReferralBody.SBB, TODAY, List.of(outcome, outcome)));
+    }
+
+    private static RecordReferralOutcome came(LocalDate on) {
+        return new RecordReferralOutcome(SIGNAL, SCHOOL, on, REFERRAL, WORDS, BERT);
     }
 
     @Test

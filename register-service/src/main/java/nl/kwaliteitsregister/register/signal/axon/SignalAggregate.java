@@ -19,7 +19,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class SignalAggregate extends DeciderShell<SignalCommand, SignalEvent, Signal> {
 
     private static final StreamKind<SignalCommand, SignalEvent, Signal> KIND =
-            new StreamKind<>("signal", new SignalRules(), Signal.class, 2);
+            new StreamKind<>("signal", new SignalRules(), Signal.class, 3);
 
     SignalAggregate() {
         super(KIND);

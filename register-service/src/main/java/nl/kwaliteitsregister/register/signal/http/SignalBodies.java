@@ -1,6 +1,7 @@
 package nl.kwaliteitsregister.register.signal.http;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.AgeBand;
 import nl.kwaliteitsregister.contract.code.ConsentStep;
@@ -17,6 +18,7 @@ import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.contract.id.ReferralId;
 import nl.kwaliteitsregister.contract.id.SignalId;
+import nl.kwaliteitsregister.register.signal.Referral;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to and by these endpoints. */
@@ -67,6 +69,7 @@ final class SignalBodies {
      * @param incident the one it supports; absent for praise
      * @param closed how it was closed; absent while it is open
      * @param override leave that a confidant asks to talk to the host without consent; absent where nobody waits for it
+     * @param referrals to bodies outside the school, and what came of them
      */
     record SignalAnswer(
             SignalId signal,
@@ -78,10 +81,27 @@ final class SignalBodies {
             Set<ConsentStep> consent,
             @Nullable IncidentId incident,
             @Nullable SignalClosing closed,
-            @Nullable AskedOverride override) {}
+            @Nullable AskedOverride override,
+            List<MadeReferral> referrals) {}
 
     /** @param reason to be opened by who may decide on it */
     record AskedOverride(LocalDate studentToldOn, Sealed reason) {}
+
+    /** @param outcomes what came of it, in the order in which that was recorded */
+    record MadeReferral(ReferralId referral, ReferralBody to, LocalDate on, List<ReferralOutcome> outcomes) {
+
+        static MadeReferral of(Referral it) {
+            return new MadeReferral(
+                    it.referral(),
+                    it.to(),
+                    it.on(),
+                    it.outcomes().stream()
+                            .map(came -> new ReferralOutcome(came.on(), came.text()))
+                            .toList());
+        }
+    }
+
+    record ReferralOutcome(LocalDate on, Sealed text) {}
 
     record FollowUpBody(LocalDate occurredOn, String what) {}
 

@@ -37,6 +37,7 @@ import nl.kwaliteitsregister.register.signal.SignalCommand.RecordSignal;
 import nl.kwaliteitsregister.register.signal.SignalRules;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.AskedOverride;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.AssessSeverityBody;
+import nl.kwaliteitsregister.register.signal.http.SignalBodies.MadeReferral;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.RecordSignalBody;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalAnswer;
 import nl.kwaliteitsregister.register.signal.http.SignalBodies.SignalCreated;
@@ -137,7 +138,8 @@ class SignalController {
                 signal.handling().closed(),
                 signal.override() instanceof SafetyOverride.Asked asked
                         ? new AskedOverride(asked.studentToldOn(), asked.reason())
-                        : null);
+                        : null,
+                signal.handling().referrals().stream().map(MadeReferral::of).toList());
     }
 
     /** A trained person sets the severity with a reason; 4 waits for a second person. */
