@@ -121,6 +121,17 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    /** What a school decided is told to others only where it shares (domain §4.6). */
+    @Test
+    void no_screen_promises_that_others_see_what_a_school_decided() {
+        var promised = Pattern.compile("het netwerk (ziet|hoort)|andere scholen (zien|horen) (het|dat|de)\\b"
+                + "|the network (sees|hears)|other schools (see|hear) (the|that)\\b");
+        assertThat(Stream.concat(DUTCH.entrySet().stream(), ENGLISH.entrySet().stream())
+                        .filter(text -> promised.matcher(text.getValue().toLowerCase(Locale.ROOT))
+                                .find()))
+                .isEmpty();
+    }
+
     private static final Set<String> PREFIXES = codesByPrefix().keySet();
 
     static Stream<String> codes() {
