@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A final warning in a browser, by everybody who has a part in it (domain §4.5). */
 @Timeout(900)
@@ -46,6 +48,58 @@ class DecisionWalkIT {
     @Tag("long-walk")
     void the_same_without_scripts() {
         contested(Look.WITHOUT_SCRIPTS, "Eetcafé Zonder Script", "90000023");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("long-walk")
+    void somebody_of_another_school_decides_where_a_school_has_one_programme(Look look) {
+        var name = "Sloperij " + look.host();
+        var host = REGISTER.school().host(name, look.kvkNumber(90000031));
+        var one = REGISTER.school().heardOnNoPlacements(host).replaceFirst(".*/cases/", "");
+        try (var browser = REGISTER.open(look, Role.DECISION_MAKER)) {
+            namePartner(browser, "/hosts/" + host + "/ladder/cases/" + one);
+        }
+        try (var browser = REGISTER.open(look, Demo.user(Demo.BRUG, Role.DECISION_MAKER))) {
+            open(browser, "/hosts/" + host + "/ladder/partner-cases/" + Demo.WATERRAND.id() + "~" + one);
+            browser.says(name, "U ziet alleen deze zaak.", "Op drie dagen is er geschreeuwd.");
+            browser.look("partner-case");
+            browser.press("Stap nemen");
+            browser.fill("text", "Gehoord en gewogen: het is vastgesteld.");
+            browser.look("partner-decision");
+            browser.send();
+            browser.look("partner-decision-look");
+            browser.confirm();
+            browser.says("De andere school stuurt het bericht.", "afgesloten");
+            browser.look("partner-case-closed");
+        }
+    }
+
+    private static void namePartner(PortalBrowser browser, String proposal) {
+        browser.go(proposal);
+        browser.says("Daarom besluit een beslisser van een andere school");
+        browser.press("Iemand van een andere school laten besluiten");
+        browser.fill("institution", Demo.WATERRAND.id().value());
+        browser.fill("person", REGISTER.neighbours().getFirst().person(Role.DECISION_MAKER));
+        browser.send();
+        browser.isRefused();
+        browser.look("partner-refused");
+        browser.fill("institution", Demo.BRUG.id().value());
+        browser.look("partner");
+        browser.send();
+        browser.says("De beslisser is aangewezen.");
+        browser.look("case-of-partner");
+    }
+
+    /** As soon as it stands on the list of what there is to do. */
+    private static void open(PortalBrowser browser, String page) {
+        var task = browser.page().locator("main a[href='" + page + "']");
+        EmployerScene.awaitThat(() -> {
+            browser.go("/");
+            return task.count() > 0;
+        });
+        browser.look("today-decision-maker");
+        task.first().click();
     }
 
     /**
@@ -199,13 +253,7 @@ class DecisionWalkIT {
 
     /** By whoever will hear. */
     private static void invite(PortalBrowser browser, String proposal) {
-        var task = browser.page().locator("main a[href='" + proposal + "']");
-        EmployerScene.awaitThat(() -> {
-            browser.go("/");
-            return task.count() > 0;
-        });
-        browser.look("today-decision-maker");
-        task.first().click();
+        open(browser, proposal);
         browser.press("Bedrijf uitnodigen");
         browser.look("hearing");
         browser.send();

@@ -183,7 +183,19 @@ final class EmployerScene implements AutoCloseable {
 
     /** The school proposes a final warning and invites the employer to answer. @return the address of the case */
     String invited(String host) {
-        var one = propose("/v1/ladders/" + host + "/cases", "grave-incident", incident(host, GRAVE));
+        return invited(host, "grave-incident", GRAVE);
+    }
+
+    /** No placements is proposed, and the employer answers: somebody may decide. @return the address of the case */
+    String heardOnNoPlacements(String host) {
+        var one = invited(host, "established-gravest", GRAVEST);
+        answered(host, one);
+        api.post(Role.DECISION_MAKER, one + "/hearing/closing", Map.of());
+        return one;
+    }
+
+    private String invited(String host, String rule, int severity) {
+        var one = propose("/v1/ladders/" + host + "/cases", rule, incident(host, severity));
         api.post(Role.COORDINATOR, one + "/statement", Map.of("text", "Op drie dagen is er geschreeuwd."));
         api.post(Role.CONFIDANT, one + "/statement-check", Map.of());
         api.post(Role.COORDINATOR, one + "/hearing", Map.of("hearer", person(Role.DECISION_MAKER)));

@@ -48,6 +48,16 @@ enum Deed {
             box("plan.goals"),
             date("plan.dueOn")),
     REJECTION(On.CASE, "rejection", Told.AFTER_LOOKING, Set.of("coordinator", "decision-maker"), box("text")),
+    PARTNER(
+            On.CASE,
+            "partner",
+            Told.AT_ONCE,
+            Set.of("coordinator", "decision-maker"),
+            text("institution"),
+            text("person")),
+    PARTNER_DECISION(On.PARTNER_CASE, "decision", Told.AFTER_LOOKING, Set.of("decision-maker"), box("text")),
+    PARTNER_REJECTION(On.PARTNER_CASE, "rejection", Told.AFTER_LOOKING, Set.of("decision-maker"), box("text")),
+    PARTNER_TIES(On.PARTNER_CASE, "ties", Told.AT_ONCE, Set.of("decision-maker")),
     PLAN_OUTCOME(
             On.STEP,
             "plan-outcome",

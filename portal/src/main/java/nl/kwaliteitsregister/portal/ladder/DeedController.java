@@ -92,9 +92,11 @@ class DeedController {
                 });
     }
 
-    /** A step that was decided has a page of its own. */
+    /** A step that was decided has a page of its own, for its own school. */
     private static String after(Target target, Done done) {
         var step = done.text("step");
-        return step.isEmpty() ? target.page() : target.ladder() + "/steps/" + step;
+        return step.isEmpty() || target.deed().on() == On.PARTNER_CASE
+                ? target.page()
+                : target.ladder() + "/steps/" + step;
     }
 }

@@ -115,6 +115,11 @@ class DeedPages {
     private void show(Target target, Form form, Person reader, Model model) {
         switch (target.deed().on()) {
             case CASE -> about(ladders.proposal(target.host(), target.id()).orNoPage(), target.deed(), reader, model);
+            case PARTNER_CASE ->
+                ladders.about(
+                        target.host(),
+                        ladders.partnerCase(target.host(), target.id()).orNoPage(),
+                        model);
             case INCIDENT -> show("incident", ladders.incidentSeen(target.id()), form, model);
             case SIGNAL -> show("standing", signals.standing(target.id()), form, model);
             case REFERRAL -> about(show("standing", signals.standing(target.first()), form, model), target, model);

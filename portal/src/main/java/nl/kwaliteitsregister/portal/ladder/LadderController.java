@@ -52,6 +52,18 @@ class LadderController {
         return "ladder/case";
     }
 
+    /** The same for who was named at another school. */
+    @GetMapping("/partner-cases/{id}")
+    String partnerCase(
+            @PathVariable String host, @PathVariable String id, @ModelAttribute("reader") Person reader, Model model) {
+        var found = ladders.partnerCase(host, id).orNoPage();
+        ladders.about(host, found, model);
+        model.addAttribute("id", id);
+        model.addAttribute("tied", found.tied());
+        model.addAttribute("deeds", Possible.on(found, reader));
+        return "ladder/partner-case";
+    }
+
     @GetMapping("/steps/{id}")
     String step(
             @PathVariable String host, @PathVariable String id, @ModelAttribute("reader") Person reader, Model model) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.SealedTexts;
@@ -49,6 +50,12 @@ class Ladders {
 
     Found<Proposal> proposal(String host, String id) {
         return register.find(Proposal.class, "/v1/ladders/{host}/cases/{id}", host, id);
+    }
+
+    /** @param id names the case with the school that asks */
+    Found<PartnerCase> partnerCase(String host, String id) {
+        return register.find(
+                PartnerCase.class, "/v1/partner-cases/{institution}/{host}/{case}", On.PARTNER_CASE.names(host, id));
     }
 
     Found<Step> step(String host, String id) {
@@ -169,6 +176,17 @@ class Ladders {
     String nameOf(String host) {
         var name = files.name(host).value();
         return name == null ? say("ladder.this-host") : name;
+    }
+
+    /** Of a case of another school: what that school calls the host, and no way into the reader's own file. */
+    void about(String host, PartnerCase one, Model model) {
+        model.addAttribute("employer", host);
+        model.addAttribute("host", one.host() == null ? say("ladder.this-host") : one.host());
+        model.addAttribute("school", one.school());
+        model.addAttribute("crumbs", List.of());
+        model.addAttribute("one", one.proposal());
+        model.addAttribute("incidents", List.of());
+        model.addAttribute("terms", Days.now());
     }
 
     /** What all these pages show: whose ladder it is, with a way back for who reads more than one case. */

@@ -1,11 +1,14 @@
 package nl.kwaliteitsregister.portal.ladder;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kwaliteitsregister.portal.services.NoPage;
 
 /** What a deed is done to, as addresses name it. */
 enum On {
     CASE("cases", Place.OWN, "/v1/ladders/{host}/cases/{id}/"),
+    PARTNER_CASE("partner-cases", Place.OWN, "/v1/partner-cases/{institution}/{host}/{case}/"),
     STEP("steps", Place.OWN, "/v1/ladders/{host}/steps/{id}/"),
     REVIEW("reviews", Place.LADDER, "/v1/ladders/{host}/reviews/{id}/"),
     BOARD_REVIEW("board-reviews", Place.LADDER, "/v1/ladders/{host}/board-reviews/{id}/"),
@@ -21,6 +24,8 @@ enum On {
             "conditions",
             Place.FILE,
             "/v1/employers/{host}/pre-sales-checks/{programme}/{check}/conditions/{condition}/");
+
+    private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");
 
     /** Stands between the names of what only several together name. */
     static final String AND = "~";
@@ -65,9 +70,20 @@ enum On {
         return path;
     }
 
-    /** What fills the holes. */
+    /** What fills the holes, in their order. */
     Object[] names(String host, String id) {
-        var names = Arrays.stream(id.split(AND));
-        return (path.contains("{host}") ? Stream.concat(Stream.of(host), names) : names).toArray();
+        var names = List.of(id.split(AND)).iterator();
+        return HOLE.matcher(path)
+                .results()
+                .map(hole -> hole.group().equals("{host}") ? host : next(names))
+                .toArray();
+    }
+
+    /** An address that says too little leads nowhere. */
+    private static String next(Iterator<String> names) {
+        if (!names.hasNext()) {
+            throw new NoPage(NoPage.Why.MISSING);
+        }
+        return names.next();
     }
 }

@@ -22,15 +22,37 @@ final class Possible {
                 switch (one.state()) {
                     case "drafted" -> drafted(one, own);
                     case "in-hearing" -> inHearing(one, own);
-                    case "heard" -> own ? List.of() : List.of(Deed.DECISION);
+                    case "heard" -> heard(one, own);
                     default -> List.of();
                 });
         if (!one.is("closed")) {
             deeds.addAll(own ? List.of(Deed.WITHDRAWAL) : List.of(Deed.REJECTION, Deed.TIES));
+            if (one.byPartner() && !deeds.contains(Deed.PARTNER)) {
+                deeds.add(Deed.PARTNER);
+            }
         }
         return deeds.stream()
                 .filter(deed -> deed.isFor(reader))
                 .filter(deed -> mayDecide(deed, one, reader))
+                .toList();
+    }
+
+    /** Where somebody of another school decides, that person is named, by whoever. */
+    private static List<Deed> heard(Proposal one, boolean own) {
+        if (one.byPartner()) {
+            return one.partner() == null ? List.of(Deed.PARTNER) : List.of();
+        }
+        return own ? List.of() : List.of(Deed.DECISION);
+    }
+
+    /** For who was named at another school. */
+    static List<Deed> on(PartnerCase one, Person reader) {
+        if (one.tied() || one.proposal().is("closed")) {
+            return List.of();
+        }
+        return Stream.of(Deed.PARTNER_DECISION, Deed.PARTNER_REJECTION, Deed.PARTNER_TIES)
+                .filter(deed -> deed != Deed.PARTNER_DECISION || one.proposal().is("heard"))
+                .filter(deed -> deed.isFor(reader))
                 .toList();
     }
 
@@ -62,9 +84,10 @@ final class Possible {
                 : List.of(Deed.HEARING_ANSWER, Deed.HEARING_CLOSING, Deed.HEARING_EXTENSION);
     }
 
-    /** A second coordinator decides on a warning; on what weighs more a decision maker does. */
+    /** A second coordinator decides on a warning; on what weighs more a decision maker does, of another school where need be. */
     private static boolean mayDecide(Deed deed, Proposal one, Person reader) {
-        return deed != Deed.DECISION && deed != Deed.REJECTION || !one.needsHearing() || reader.is("decision-maker");
+        return deed != Deed.DECISION && deed != Deed.REJECTION
+                || !one.byPartner() && (!one.needsHearing() || reader.is("decision-maker"));
     }
 
     static List<Deed> on(Step step, Person reader) {

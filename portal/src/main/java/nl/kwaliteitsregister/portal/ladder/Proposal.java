@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answerThrough last day to answer; absent until the invitation arrived
  * @param decideBy last day to decide; absent until the hearing is closed
  * @param urgentStop the stop that came before the hearing
+ * @param byPartner whether somebody of another school has to decide
+ * @param partner school of whom was named for that; absent until then
  */
 public record Proposal(
         String proposal,
@@ -33,6 +35,8 @@ public record Proposal(
         @Nullable LocalDate answerThrough,
         @Nullable LocalDate decideBy,
         @Nullable String urgentStop,
+        boolean byPartner,
+        @Nullable String partner,
         LocalDate proposedOn,
         String proposedBy,
         @Nullable String hearer) {
@@ -62,7 +66,7 @@ public record Proposal(
         return switch (state) {
             case "drafted" -> draftedFor();
             case "in-hearing" -> answerThrough == null ? "delivery" : answers.isEmpty() ? "answer" : "closing";
-            case "heard" -> "decision";
+            case "heard" -> byPartner ? (partner == null ? "partner" : "partner-decision") : "decision";
             default -> "nothing";
         };
     }

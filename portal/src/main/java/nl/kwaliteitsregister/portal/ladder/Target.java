@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.portal.ladder;
 
+import java.util.Locale;
+
 /** A deed and what it is done to, as its address names them. */
 record Target(String host, String things, String id, String act) {
 
@@ -30,9 +32,9 @@ record Target(String host, String things, String id, String act) {
         return id.substring(id.lastIndexOf(On.AND) + 1);
     }
 
-    /** Names what was typed until it is sent. */
+    /** Names what was typed until it is sent, in the characters that the register keeps drafts under. */
     String draft() {
-        return act + "." + id;
+        return (act + "." + id).replace(On.AND, ".").toLowerCase(Locale.ROOT);
     }
 
     /** Address of the command, with holes for what names the thing. */

@@ -27,6 +27,8 @@ public record Tasks(
     private static final Pattern OF_REFUSAL = Pattern.compile(".*/pre-sales-checks/([^/]+)/([^/]+)/refusal/.*");
     private static final Pattern OF_LADDER = Pattern.compile("/v1/ladders/([^/]+)/([a-z-]+)/([^/]+)(/.*)?");
 
+    private static final Pattern OF_OTHER_SCHOOL = Pattern.compile("/v1/partner-cases/([^/]+)/([^/]+)/([^/]+)/.*");
+
     /**
      * @param why in the reader's language
      * @param host absent while no name is known
@@ -74,6 +76,11 @@ public record Tasks(
 
         /** A case, a step and a notice have a page; a company has a ladder of its own. */
         private String onLadder(String file) {
+            var elsewhere = OF_OTHER_SCHOOL.matcher(settledBy.path());
+            if (elsewhere.matches()) {
+                return "/hosts/" + elsewhere.group(2) + "/ladder/partner-cases/" + elsewhere.group(1) + "~"
+                        + elsewhere.group(3);
+            }
             var path = OF_LADDER.matcher(settledBy.path());
             if (!path.matches()) {
                 return file + "/ladder";

@@ -40,6 +40,25 @@ class PossibleTest {
     }
 
     @Test
+    void where_somebody_of_another_school_decides_that_person_is_named_and_nobody_is_offered_the_decision() {
+        assertThat(Possible.on(byPartner("heard", null), ANNA)).containsExactly(Deed.PARTNER, Deed.WITHDRAWAL);
+        assertThat(Possible.on(byPartner("heard", null), CARLA)).containsExactly(Deed.PARTNER, Deed.TIES);
+        assertThat(Possible.on(byPartner("heard", "99DB"), CARLA)).containsExactly(Deed.TIES, Deed.PARTNER);
+        assertThat(Possible.on(byPartner("drafted", null), ANNA)).endsWith(Deed.PARTNER);
+        assertThat(Possible.on(byPartner("closed", "99DB"), CARLA)).isEmpty();
+    }
+
+    @Test
+    void who_was_named_decides_once_the_employer_was_heard_unless_they_have_a_tie() {
+        assertThat(Possible.on(new PartnerCase("De Brug", null, false, byPartner("heard", "99DB")), CARLA))
+                .containsExactly(Deed.PARTNER_DECISION, Deed.PARTNER_REJECTION, Deed.PARTNER_TIES);
+        assertThat(Possible.on(new PartnerCase("De Brug", null, false, byPartner("in-hearing", "99DB")), CARLA))
+                .containsExactly(Deed.PARTNER_REJECTION, Deed.PARTNER_TIES);
+        assertThat(Possible.on(new PartnerCase("De Brug", null, true, byPartner("heard", "99DB")), CARLA))
+                .isEmpty();
+    }
+
+    @Test
     void a_confidant_checks_the_statement_and_then_the_host_is_invited() {
         var written = proposal("L2", "grave-incident", "drafted", "feiten", false, null);
         var cleared = proposal("L2", "grave-incident", "drafted", "feiten", true, null);
@@ -154,6 +173,22 @@ class PossibleTest {
             @Nullable String statement,
             @Nullable Boolean checked,
             @Nullable LocalDate answerThrough) {
+        return proposal(level, rule, state, statement, checked, answerThrough, false, null);
+    }
+
+    private static Proposal byPartner(String state, @Nullable String partner) {
+        return proposal("L4", "two-independent", state, "feiten", true, null, true, partner);
+    }
+
+    private static Proposal proposal(
+            String level,
+            String rule,
+            String state,
+            @Nullable String statement,
+            @Nullable Boolean checked,
+            @Nullable LocalDate answerThrough,
+            boolean byPartner,
+            @Nullable String partner) {
         return new Proposal(
                 "case",
                 level,
@@ -171,6 +206,8 @@ class PossibleTest {
                 answerThrough,
                 null,
                 null,
+                byPartner,
+                partner,
                 DAY,
                 ANNA.person(),
                 null);

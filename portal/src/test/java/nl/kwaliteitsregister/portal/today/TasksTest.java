@@ -27,6 +27,7 @@ class TasksTest {
         "ladder, e1, /v1/ladders/e1/steps/s1/appeal/decision, /hosts/e1/ladder/steps/s1",
         "ladder, e1, /v1/ladders/e1/notices/n1/sending, /hosts/e1/ladder/notices/n1",
         "ladder, e1, /v1/ladders/e1/reviews/r1/closing, /hosts/e1/ladder",
+        "ladder, e1, /v1/partner-cases/99WR/e1/c1/decision, /hosts/e1/ladder/partner-cases/99WR~c1",
         "ladder, 12345678, /v1/ladders/12345678/cases/c1/decision, /hosts/12345678/ladder/cases/c1",
     })
     void leads_to_where_it_is_done(String thing, String id, String path, String page) {

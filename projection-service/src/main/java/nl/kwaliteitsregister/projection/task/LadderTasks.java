@@ -83,7 +83,7 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
             case CaseEvent.ProposalRejected e -> closed(e.caseId());
             case CaseEvent.TieDeclared e -> changed(e.caseId(), it -> it.without(e.person()));
             case CaseEvent.CaseHandedOver e -> changed(e.caseId(), it -> it.carriedBy(e.to()));
-            case CaseEvent.PartnerNamed ignored -> this;
+            case CaseEvent.PartnerNamed e -> changed(e.caseId(), it -> it.decidedBy(e.partner(), e.from()));
             case CaseEvent.StatementWritten e -> at(e, Stage.STATEMENT_WRITTEN);
             case CaseEvent.StatementCleared e -> at(e, Stage.STATEMENT_CLEARED);
             case CaseEvent.StatementReturned e -> at(e, Stage.PROPOSED);
@@ -193,9 +193,10 @@ record LadderTasks(List<OpenReview> reviews, List<OpenCase> cases, List<OpenStep
     @Override
     public List<Task> open(TaskPartId id) {
         var ladder = "/v1/ladders/" + id.id();
+        var elsewhere = "/v1/partner-cases/" + id.institution() + "/" + id.id();
         return Stream.of(
                         reviews.stream().map(it -> task(it, ladder)),
-                        cases.stream().flatMap(it -> it.open(ladder).stream()),
+                        cases.stream().flatMap(it -> it.open(ladder, elsewhere).stream()),
                         steps.stream().flatMap(it -> it.open(ladder).stream()),
                         notices.stream().map(it -> task(it, ladder)))
                 .flatMap(it -> it)

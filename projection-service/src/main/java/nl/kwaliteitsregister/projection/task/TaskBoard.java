@@ -13,43 +13,72 @@ import nl.kwaliteitsregister.contract.id.InstitutionId;
  */
 public final class TaskBoard {
 
-    private volatile Map<InstitutionId, Map<TaskPartId, TaskPart>> parts = new ConcurrentHashMap<>();
+    private volatile Things things = Things.none();
+
+    /**
+     * @param own by the institution whose things they are
+     * @param elsewhere those that ask for somebody of another institution: few, so that they are looked through
+     */
+    private record Things(Map<InstitutionId, Map<TaskPartId, TaskPart>> own, Map<TaskPartId, TaskPart> elsewhere) {
+
+        static Things none() {
+            return new Things(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        void put(TaskPartId id, TaskPart part) {
+            var open = part.open(id);
+            keep(
+                    own.computeIfAbsent(id.institution(), institution -> new ConcurrentHashMap<>()),
+                    id,
+                    part,
+                    open.stream().anyMatch(task -> task.at() == null));
+            keep(elsewhere, id, part, open.stream().anyMatch(task -> task.at() != null));
+        }
+
+        private static void keep(Map<TaskPartId, TaskPart> all, TaskPartId id, TaskPart part, boolean asks) {
+            if (asks) {
+                all.put(id, part);
+            } else {
+                all.remove(id);
+            }
+        }
+    }
 
     /** An open task of a thing. */
     public record Open(TaskPartId of, Task task) {}
 
     /** Takes the place of all that was there. */
     public void begin(Stream<Map.Entry<TaskPartId, TaskPart>> all) {
-        Map<InstitutionId, Map<TaskPartId, TaskPart>> next = new ConcurrentHashMap<>();
-        all.forEach(it -> put(next, it.getKey(), it.getValue()));
-        parts = next;
+        var next = Things.none();
+        all.forEach(it -> next.put(it.getKey(), it.getValue()));
+        things = next;
     }
 
     public void put(TaskPartId id, TaskPart part) {
-        put(parts, id, part);
-    }
-
-    private static void put(Map<InstitutionId, Map<TaskPartId, TaskPart>> parts, TaskPartId id, TaskPart part) {
-        var own = parts.computeIfAbsent(id.institution(), institution -> new ConcurrentHashMap<>());
-        if (part.open(id).isEmpty()) {
-            own.remove(id);
-        } else {
-            own.put(id, part);
-        }
+        things.put(id, part);
     }
 
     /** How many things have open tasks. */
     public long size() {
-        return parts.values().stream().mapToLong(Map::size).sum();
+        return things.own().values().stream().mapToLong(Map::size).sum();
     }
 
     /** What is open at the institution, whoever it is for. */
     public List<Open> of(InstitutionId institution) {
-        var own = parts.getOrDefault(institution, Map.of());
-        return own.entrySet().stream()
-                .flatMap(it -> it.getValue().open(it.getKey()).stream()
-                        .map(task -> new Open(it.getKey(), sinceChecked(it.getKey(), task, own))))
+        var now = things;
+        var own = now.own().getOrDefault(institution, Map.of());
+        return Stream.concat(
+                        open(own)
+                                .filter(it -> it.task().at() == null)
+                                .map(it -> new Open(it.of(), sinceChecked(it.of(), it.task(), own))),
+                        open(now.elsewhere())
+                                .filter(it -> institution.equals(it.task().at())))
                 .toList();
+    }
+
+    private static Stream<Open> open(Map<TaskPartId, TaskPart> parts) {
+        return parts.entrySet().stream()
+                .flatMap(it -> it.getValue().open(it.getKey()).stream().map(task -> new Open(it.getKey(), task)));
     }
 
     /** Where a check was asked for and has come, the placement can start. */

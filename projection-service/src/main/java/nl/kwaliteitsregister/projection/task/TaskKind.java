@@ -39,6 +39,7 @@ public enum TaskKind {
     HEARING_TO_OPEN("hearing-to-open", Role.COORDINATOR, Role.DECISION_MAKER),
     HEARING_TO_CLOSE("hearing-to-close"),
     STEP_TO_DECIDE("step-to-decide", Role.DECISION_MAKER),
+    STEP_TO_DECIDE_AS_PARTNER("step-to-decide-as-partner"),
     NOTICE_TO_SEND("notice-to-send", Role.COORDINATOR),
     NOTICE_CAME_BACK("notice-came-back", Role.COORDINATOR),
     PLAN_TO_JUDGE("plan-to-judge", Role.DECISION_MAKER),

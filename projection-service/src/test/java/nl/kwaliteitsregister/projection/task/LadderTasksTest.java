@@ -2,6 +2,7 @@ package nl.kwaliteitsregister.projection.task;
 
 import static nl.kwaliteitsregister.projection.hostfile.Facts.DAY;
 import static nl.kwaliteitsregister.projection.hostfile.Facts.LADDER;
+import static nl.kwaliteitsregister.projection.hostfile.Facts.OTHER_SCHOOL;
 import static nl.kwaliteitsregister.projection.hostfile.Facts.SCHOOL;
 import static nl.kwaliteitsregister.projection.task.TaskKind.APPEAL_TO_DECIDE;
 import static nl.kwaliteitsregister.projection.task.TaskKind.BOARD_REVIEW_TO_HOLD;
@@ -16,6 +17,7 @@ import static nl.kwaliteitsregister.projection.task.TaskKind.REVIEW_TO_CLOSE;
 import static nl.kwaliteitsregister.projection.task.TaskKind.STATEMENT_TO_CHECK;
 import static nl.kwaliteitsregister.projection.task.TaskKind.STATEMENT_TO_WRITE;
 import static nl.kwaliteitsregister.projection.task.TaskKind.STEP_TO_DECIDE;
+import static nl.kwaliteitsregister.projection.task.TaskKind.STEP_TO_DECIDE_AS_PARTNER;
 import static nl.kwaliteitsregister.projection.task.TaskKind.STEP_TO_REVIEW;
 import static nl.kwaliteitsregister.projection.task.TaskKind.WARNING_TO_DECIDE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.BoardReviewCause;
 import nl.kwaliteitsregister.contract.code.BoardReviewOutcome;
 import nl.kwaliteitsregister.contract.code.DeliveryProof;
@@ -34,12 +38,14 @@ import nl.kwaliteitsregister.contract.code.NoticeKind;
 import nl.kwaliteitsregister.contract.code.ReasonCode;
 import nl.kwaliteitsregister.contract.code.ReviewCause;
 import nl.kwaliteitsregister.contract.code.ReviewOutcome;
+import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.code.Verdict;
 import nl.kwaliteitsregister.contract.event.CaseEvent.CaseHandedOver;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingAnswered;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingClosed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.HearingOpened;
+import nl.kwaliteitsregister.contract.event.CaseEvent.PartnerNamed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.ProposalWithdrawn;
 import nl.kwaliteitsregister.contract.event.CaseEvent.StatementCleared;
 import nl.kwaliteitsregister.contract.event.CaseEvent.StatementReturned;
@@ -115,6 +121,34 @@ class LadderTasksTest {
         assertThat(Tasks.after(raised, more, new BoardReviewDropped(LADDER, DAY, REVIEW))
                         .kinds(SCHOOL))
                 .isEmpty();
+    }
+
+    @Test
+    void what_somebody_of_another_school_was_named_for_is_the_task_of_that_person_alone() {
+        var heard = List.<RegisterEvent>of(
+                proposed(Step.L4, LadderRule.TWO_INDEPENDENT),
+                new HearingClosed(LADDER, DAY, CASE, HearingOutcome.ANSWERED, DAY.plusDays(20), HEARER));
+        var named = with(heard, new PartnerNamed(LADDER, DAY, CASE, DECIDER, OTHER_SCHOOL, PROPOSER));
+        var decides = Map.of(Role.DECISION_MAKER, Set.<String>of());
+
+        assertThat(after(heard).kinds(SCHOOL)).containsExactly(STEP_TO_DECIDE);
+        assertThat(after(named).kinds(SCHOOL)).isEmpty();
+        assertThat(after(named).only(OTHER_SCHOOL).path())
+                .isEqualTo("/v1/partner-cases/" + SCHOOL + "/" + Facts.HOST + "/" + CASE + "/decision");
+        assertThat(after(named).of(DECIDER, decides, OTHER_SCHOOL, DAY)).containsExactly(STEP_TO_DECIDE_AS_PARTNER);
+        assertThat(after(named).of(HEARER, decides, OTHER_SCHOOL, DAY)).isEmpty();
+
+        var tied = with(named, new TieDeclared(LADDER, DAY, CASE, DECIDER));
+        assertThat(after(tied).kinds(OTHER_SCHOOL)).isEmpty();
+        assertThat(after(tied).kinds(SCHOOL)).containsExactly(STEP_TO_DECIDE);
+    }
+
+    private static List<RegisterEvent> with(List<RegisterEvent> events, RegisterEvent more) {
+        return Stream.concat(events.stream(), Stream.of(more)).toList();
+    }
+
+    private static Tasks after(List<RegisterEvent> events) {
+        return Tasks.after(events.toArray(RegisterEvent[]::new));
     }
 
     @Test

@@ -63,7 +63,15 @@ public sealed interface CaseCommand extends LadderCommand {
     record HandOverCase(LadderId ladder, CaseId caseId, StaffId from, StaffId to, HandoverId handover)
             implements CaseCommand {}
 
-    record NamePartner(LadderId ladder, CaseId caseId, StaffId partner, InstitutionId from, Known known, StaffId by)
+    /** @param decides whether the person is a decision maker of the institution they are said to be from */
+    record NamePartner(
+            LadderId ladder,
+            CaseId caseId,
+            StaffId partner,
+            InstitutionId from,
+            boolean decides,
+            Known known,
+            StaffId by)
             implements CaseCommand {}
 
     record WriteStatement(LadderId ladder, CaseId caseId, Sealed text, StaffId by) implements CaseCommand {}

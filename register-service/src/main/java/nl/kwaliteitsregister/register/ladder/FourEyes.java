@@ -42,7 +42,7 @@ final class FourEyes {
                     ByPerson.DECISION_MAKER_NEEDED),
             new Rule(
                     "L4 at a school of one programme takes somebody of a partner",
-                    one -> one.level() == Step.L4 && one.known().oneProgramme() && !one.asPartner(),
+                    one -> one.known().takesPartner(one.level()) && !one.asPartner(),
                     ByPerson.PARTNER_NEEDED),
             new Rule(
                     "who decides on L4 shares no programme with the proposer",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.id.IncidentId;
 import nl.kwaliteitsregister.contract.id.StaffId;
@@ -37,6 +38,11 @@ public record Known(
     /** The same for a case about a step of another host, where that step is in force. */
     public Known about(@Nullable HeldStep step) {
         return new Known(incidents, counting, policy, oneProgramme, step instanceof HeldStep.Live live ? live : null);
+    }
+
+    /** Where everybody shares the programme with who proposed, somebody of another institution decides on L4. */
+    public boolean takesPartner(Step level) {
+        return level == Step.L4 && oneProgramme;
     }
 
     Optional<IncidentFacts> of(IncidentId incident) {

@@ -112,6 +112,8 @@ public sealed interface LadderRefusal extends Refusal {
         PLAN_NOT_ASKED("/plan"),
         LETTER_CODE_WRONG("/code"),
         CONTACT_MISSING("/contact"),
+        PARTNER_OF_OWN_SCHOOL("/institution"),
+        PARTNER_DECIDES_NOT("/person"),
         DELIVERED_BEFORE_SENT("/deliveredOn"),
         OTHERS_CARRY_NO_STEP("/outcome"),
         TRIAL_OF_ONE_OR_TWO("/interns"),

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import nl.kwaliteitsregister.backbone.decider.Decider;
 import nl.kwaliteitsregister.backbone.decider.Decision;
 import nl.kwaliteitsregister.backbone.decider.Moment;
-import nl.kwaliteitsregister.contract.code.Step;
 import nl.kwaliteitsregister.contract.event.CaseEvent.CaseHandedOver;
 import nl.kwaliteitsregister.contract.event.CaseEvent.PartnerNamed;
 import nl.kwaliteitsregister.contract.event.CaseEvent.ProposalWithdrawn;
@@ -44,6 +43,7 @@ import nl.kwaliteitsregister.register.ladder.LadderCommand.ConsiderIncidents;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.CountFinalWarnings;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.HoldBoardReview;
 import nl.kwaliteitsregister.register.ladder.LadderCommand.TellEnding;
+import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByContent;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByPerson;
 import nl.kwaliteitsregister.register.ladder.LadderRefusal.ByState;
 import nl.kwaliteitsregister.register.ladder.StepCommand.AgreeTrial;
@@ -159,11 +159,16 @@ public final class LadderRules implements Decider<LadderCommand, LadderEvent, La
     }
 
     private static Decision<LadderEvent> name(NamePartner name, Open one, LocalDate today) {
-        var needed = name.known().oneProgramme() && one.proposal().level() == Step.L4;
-        return needed
+        if (!name.known().takesPartner(one.proposal().level())) {
+            return refused(ByState.PARTNER_NOT_NEEDED);
+        }
+        if (name.from().equals(name.ladder().institution())) {
+            return refused(ByContent.PARTNER_OF_OWN_SCHOOL);
+        }
+        return name.decides()
                 ? accepted(
                         new PartnerNamed(name.ladder(), today, name.caseId(), name.partner(), name.from(), name.by()))
-                : refused(ByState.PARTNER_NOT_NEEDED);
+                : refused(ByContent.PARTNER_DECIDES_NOT);
     }
 
     /** What the register closes by itself may have been closed by somebody. */

@@ -88,6 +88,7 @@ class DueProcessTest {
 
     private static final IncidentFacts GRAVE = grave("shouting");
     private static final IncidentFacts OTHER = grave("exclusion");
+    private static final InstitutionId NEIGHBOUR = new InstitutionId("01BB");
     private static final IncidentFacts URGENT = incident("threat", EvidenceClass.REPORTED, 4);
 
     @Test
@@ -359,10 +360,24 @@ class DueProcessTest {
         var partner = staff("partner");
 
         heard.when(decide(CASE, STEP, DAY, decider(BERT), null, one)).thenRefused(ByPerson.PARTNER_NEEDED);
-        assertThat(heard.given(new NamePartner(LADDER, CASE, partner, new InstitutionId("01BB"), one, BERT))
-                        .when(decide(CASE, STEP, DAY, decider(partner), null, one))
+        heard.when(new NamePartner(LADDER, CASE, partner, LADDER.institution(), true, one, BERT))
+                .thenRefused(ByContent.PARTNER_OF_OWN_SCHOOL);
+        heard.when(new NamePartner(LADDER, CASE, partner, NEIGHBOUR, false, one, BERT))
+                .thenRefused(ByContent.PARTNER_DECIDES_NOT);
+        var named = heard.given(new NamePartner(LADDER, CASE, partner, NEIGHBOUR, true, one, BERT));
+        assertThat(named.when(decide(CASE, STEP, DAY, decider(partner), null, one))
                         .facts())
                 .anyMatch(StepDecided.class::isInstance);
+        named.given(new DeclareTie(LADDER, CASE, partner))
+                .when(decide(CASE, STEP, DAY, decider(partner), null, one))
+                .thenRefused(ByPerson.TIED_TO_HOST);
+    }
+
+    @Test
+    void a_school_of_several_programmes_decides_by_itself() {
+        heard(LadderRule.TWO_INDEPENDENT, GRAVE, OTHER)
+                .when(new NamePartner(LADDER, CASE, staff("partner"), NEIGHBOUR, true, known(GRAVE, OTHER), BERT))
+                .thenRefused(ByState.PARTNER_NOT_NEEDED);
     }
 
     @Test

@@ -151,7 +151,7 @@ class EveryCommandInEveryStateTest {
         all.put("propose", propose(LadderRule.GRAVE_INCIDENT, GRAVE));
         all.put("withdraw", new WithdrawProposal(LADDER, CASE, text("w"), ANNA));
         all.put("tie", new DeclareTie(LADDER, CASE, EMIL));
-        all.put("partner", new NamePartner(LADDER, CASE, EMIL, new InstitutionId("01BB"), KNOWN, ANNA));
+        all.put("partner", new NamePartner(LADDER, CASE, EMIL, new InstitutionId("01BB"), true, KNOWN, ANNA));
         all.put("state", statement());
         all.put("check", cleared());
         all.put("invite", invite(DAY, GRAVE, OTHER, URGENT, LIGHT));

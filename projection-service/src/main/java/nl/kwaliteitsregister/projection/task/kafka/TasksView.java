@@ -21,7 +21,7 @@ public final class TasksView implements DocumentView<TaskPart> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

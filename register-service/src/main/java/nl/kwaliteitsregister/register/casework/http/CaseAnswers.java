@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.event.Sealed;
 import nl.kwaliteitsregister.contract.event.SuccessionEvent.SuccessionProposed;
 import nl.kwaliteitsregister.contract.id.CaseId;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import nl.kwaliteitsregister.contract.id.StepId;
 import nl.kwaliteitsregister.register.casework.text.CaseTexts;
@@ -23,6 +24,7 @@ import nl.kwaliteitsregister.register.ladder.Case.Drafted;
 import nl.kwaliteitsregister.register.ladder.Case.Heard;
 import nl.kwaliteitsregister.register.ladder.Case.InHearing;
 import nl.kwaliteitsregister.register.ladder.Case.Statement;
+import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,8 @@ class CaseAnswers {
      * @param answerThrough last day to answer; absent until the invitation arrived
      * @param decideBy last day to decide; absent until the hearing is closed
      * @param urgentStop the stop that came before the hearing
+     * @param byPartner whether somebody of another institution has to decide
+     * @param partner institution of whom was named for that; absent until then
      * @param carriedBy who carries it on: who proposed it, or who took it over
      * @param succession which step of another host it is to carry over; absent where it is about none
      */
@@ -66,11 +70,22 @@ class CaseAnswers {
             @Nullable LocalDate answerThrough,
             @Nullable LocalDate decideBy,
             @Nullable StepId urgentStop,
+            boolean byPartner,
+            @Nullable InstitutionId partner,
             @Nullable SuccessionAnswer succession,
             LocalDate proposedOn,
             StaffId proposedBy,
             StaffId carriedBy,
             @Nullable StaffId hearer) {}
+
+    /**
+     * A case of another institution.
+     *
+     * @param school name of that institution
+     * @param host what it calls the host; absent while it calls it nothing
+     * @param tied whether the caller said to have a tie with the host, and decides nothing
+     */
+    record PartnerCaseAnswer(String school, @Nullable String host, boolean tied, ProposalAnswer proposal) {}
 
     /** @param predecessor id of the host, or KvK number of the company */
     record SuccessionAnswer(String predecessor, StepId origin, Set<Continuity> continues) {}
@@ -79,10 +94,11 @@ class CaseAnswers {
         return new SuccessionAnswer(LadderHost.of(proposed.predecessor()), proposed.origin(), proposed.continues());
     }
 
-    ProposalAnswer of(Case one, Links links) {
+    ProposalAnswer of(Case one, Links links, Known known) {
         var proposal = one.proposal();
         var institution = proposal.institution();
         var statement = one.statement();
+        var partner = one.sides().partner();
         var written = !(statement instanceof Statement.None);
         return new ProposalAnswer(
                 proposal.caseId(),
@@ -103,6 +119,8 @@ class CaseAnswers {
                 one instanceof InHearing hearing ? hearing.answerThrough() : null,
                 one instanceof Heard heard ? heard.decideBy() : null,
                 one.sides().urgentStop(),
+                known.takesPartner(proposal.level()),
+                partner == null ? null : partner.from(),
                 links.of(proposal.caseId()).map(CaseAnswers::succession).orElse(null),
                 proposal.occurredOn(),
                 proposal.by(),

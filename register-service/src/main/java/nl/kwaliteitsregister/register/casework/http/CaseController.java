@@ -13,13 +13,11 @@ import nl.kwaliteitsregister.edge.command.Answers;
 import nl.kwaliteitsregister.edge.command.Commands;
 import nl.kwaliteitsregister.edge.command.NewIds;
 import nl.kwaliteitsregister.register.casework.http.CaseAnswers.ProposalAnswer;
-import nl.kwaliteitsregister.register.casework.http.CaseBodies.PartnerBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.ProposalBody;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.ProposalCreated;
 import nl.kwaliteitsregister.register.casework.http.CaseBodies.TextBody;
 import nl.kwaliteitsregister.register.casework.text.CaseTexts;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.DeclareTie;
-import nl.kwaliteitsregister.register.ladder.CaseCommand.NamePartner;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.ProposeStep;
 import nl.kwaliteitsregister.register.ladder.CaseCommand.WithdrawProposal;
 import org.springframework.http.HttpStatus;
@@ -86,11 +84,10 @@ class CaseController {
     ResponseEntity<ProposalAnswer> show(@PathVariable LadderHost host, @PathVariable CaseId caseId, Caller caller) {
         var ladder = reach.ladder(host, caller);
         var stand = reach.stand(ladder);
+        var one = LadderReach.found(stand.state().cases().get(caseId));
         return ResponseEntity.ok()
                 .eTag(Long.toString(stand.sequence()))
-                .body(answers.of(
-                        LadderReach.found(stand.state().cases().get(caseId)),
-                        stand.state().links()));
+                .body(answers.of(one, stand.state().links(), reach.knownOf(ladder, one)));
     }
 
     /** Takes one's own proposal back. */
@@ -108,16 +105,5 @@ class CaseController {
     @AllowedTo({COORDINATOR, DECISION_MAKER})
     ResponseEntity<Void> declareTie(@PathVariable LadderHost host, @PathVariable CaseId caseId, Caller caller) {
         return Answers.done(commands.send(new DeclareTie(reach.ladder(host, caller), caseId, caller.staff()), caller));
-    }
-
-    /** An institution of one programme names a decision maker of a partner institution for this case. */
-    @PostMapping("/{caseId}/partner")
-    @AllowedTo({COORDINATOR, DECISION_MAKER})
-    ResponseEntity<Void> namePartner(
-            @PathVariable LadderHost host, @PathVariable CaseId caseId, @RequestBody PartnerBody body, Caller caller) {
-        var ladder = reach.ladder(host, caller);
-        var known = reach.knownOf(ladder, reach.caseOf(ladder, caseId));
-        return Answers.done(commands.send(
-                new NamePartner(ladder, caseId, body.person(), body.institution(), known, caller.staff()), caller));
     }
 }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kwaliteitsregister.contract.code.Role;
 import nl.kwaliteitsregister.contract.event.EmployerEvent;
+import nl.kwaliteitsregister.contract.event.HostDetails;
 import nl.kwaliteitsregister.contract.event.LadderEvent.Carried;
 import nl.kwaliteitsregister.contract.event.LadderScope;
 import nl.kwaliteitsregister.contract.id.CaseId;
@@ -25,6 +27,7 @@ import nl.kwaliteitsregister.edge.problem.Refused;
 import nl.kwaliteitsregister.register.casework.lookup.KnownIncidents;
 import nl.kwaliteitsregister.register.employer.EmployerRules;
 import nl.kwaliteitsregister.register.employer.EmployerState;
+import nl.kwaliteitsregister.register.employer.Precedence;
 import nl.kwaliteitsregister.register.ladder.Case;
 import nl.kwaliteitsregister.register.ladder.Known;
 import nl.kwaliteitsregister.register.ladder.Ladder;
@@ -146,6 +149,16 @@ class LadderReach {
             throw Refused.notFound();
         }
         return one;
+    }
+
+    /** What its institution calls the host of a ladder. */
+    Optional<String> nameOf(LadderId ladder) {
+        return streams.state(new EmployerRules(), EmployerEvent.streamOf(ladder.employer()))
+                        instanceof EmployerState.Host known
+                ? Optional.ofNullable(known.files().get(ladder.institution()))
+                        .flatMap(file -> Precedence.resolve(file.details()))
+                        .map(HostDetails::name)
+                : Optional.empty();
     }
 
     Known known(LadderId ladder, Collection<IncidentId> named) {
