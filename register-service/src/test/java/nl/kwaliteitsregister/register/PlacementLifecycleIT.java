@@ -203,6 +203,8 @@ class PlacementLifecycleIT {
         assertThat(carla().post(placement + "/start-exception", asked).status()).isEqualTo(204);
         assertRefused(
                 carla().post(placement + "/start-exception/agreement", on(from)), 403, "second-person-asked-for-it");
+        assertThat(mayDecide(carla(), placement)).isFalse();
+        assertThat(mayDecide(ben(), placement)).isTrue();
         assertThat(ben().post(placement + "/start-exception/agreement", on(from))
                         .status())
                 .isEqualTo(204);
@@ -210,6 +212,13 @@ class PlacementLifecycleIT {
         assertThat(checkIns(placement))
                 .extracting(one -> one.get("kind").asString())
                 .containsExactly("week-1", "week-2", "halfway", "before-end");
+    }
+
+    private static boolean mayDecide(Client reader, String placement) {
+        return reader.get(placement + "/start-exception")
+                .json()
+                .get("mayDecide")
+                .asBoolean();
     }
 
     @Test

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Leave to start without a valid check, as a colleague asked for it (domain §4.2).
  *
  * @param reason absent where it can no longer be read
+ * @param mayDecide whether the reader is a second person to it
  */
 record AskedException(
         ProgrammeCode programme,
         String route,
         Placement.Period period,
         LocalDate askedOn,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean mayDecide) {}

@@ -79,8 +79,17 @@ class PlacementController {
             model.addAttribute(
                     "gate",
                     placements.gate(employer, found.programme(), found.period().from()));
+            model.addAttribute("mayDecide", mayDecide(found));
         }
         return "placement/show";
+    }
+
+    /** Whether the reader is who decides on what a colleague asked for. */
+    private boolean mayDecide(Placement placement) {
+        var asked = "asked".equals(placement.startException())
+                ? placements.exceptionAsked(placement.placement()).value()
+                : null;
+        return asked != null && asked.mayDecide();
     }
 
     private void tell(Listed.Line line, Model model) {

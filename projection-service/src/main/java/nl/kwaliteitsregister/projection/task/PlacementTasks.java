@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
@@ -213,9 +214,15 @@ record PlacementTasks(
                             exception.on(),
                             first,
                             pathOf(id) + "/start-exception/agreement")
-                    .notBy(Set.of(exception.by())));
+                    .notBy(notSecond(exception)));
         }
         return tasks;
+    }
+
+    /** Nobody decides on what they asked for, nor on a placement they supervise. */
+    private Set<StaffId> notSecond(Asked asked) {
+        return Stream.concat(Stream.of(asked.by()), Stream.ofNullable(supervisor))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Task> during(TaskPartId id, Period running) {

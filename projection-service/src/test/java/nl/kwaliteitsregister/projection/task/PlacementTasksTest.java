@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kwaliteitsregister.contract.code.CheckInKind;
 import nl.kwaliteitsregister.contract.code.Likert;
@@ -73,7 +74,7 @@ class PlacementTasksTest {
     }
 
     @Test
-    void an_exception_waits_for_somebody_else_than_who_asked() {
+    void an_exception_waits_for_somebody_else_than_who_asked_or_supervises() {
         var asked =
                 new StartExceptionAsked(placement(1), Facts.HOST, SCHOOL, DAY, Facts.sealed("why"), Facts.COORDINATOR);
         var agreed = new StartExceptionAgreed(placement(1), Facts.HOST, SCHOOL, DAY, Facts.SUPERVISOR);
@@ -83,7 +84,7 @@ class PlacementTasksTest {
         assertThat(waiting.kinds(SCHOOL)).containsExactly(CHECK_BEFORE_START, EXCEPTION_TO_AGREE);
         assertThat(waiting.open(SCHOOL))
                 .filteredOn(it -> it.task().kind() == EXCEPTION_TO_AGREE)
-                .allMatch(it -> it.task().notBy().contains(Facts.COORDINATOR));
+                .allMatch(it -> it.task().notBy().equals(Set.of(Facts.COORDINATOR, Facts.SUPERVISOR)));
         assertThat(after(planned(), Facts.gateTask(placement(1)), asked, agreed).kinds(SCHOOL))
                 .containsExactly(START_PLACEMENT);
     }

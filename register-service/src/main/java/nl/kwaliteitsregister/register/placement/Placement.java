@@ -158,7 +158,13 @@ public sealed interface Placement {
         record None() implements StartException {}
 
         /** @param reason sealed with the student's key */
-        record Asked(StaffId by, LocalDate on, Sealed reason) implements StartException {}
+        record Asked(StaffId by, LocalDate on, Sealed reason) implements StartException {
+
+            /** Whether somebody is a second person to it. */
+            public boolean mayBeDecidedBy(StaffId person, Terms terms) {
+                return Starting.notSecond(person, this, terms).isEmpty();
+            }
+        }
 
         record Agreed() implements StartException {}
     }

@@ -150,7 +150,7 @@ final class Starting {
     }
 
     /** Nobody decides on what they asked for, nor on a placement they supervise (domain §2). */
-    private static Optional<Refusal> notSecond(StaffId second, StartException.Asked asked, Terms terms) {
+    static Optional<Refusal> notSecond(StaffId second, StartException.Asked asked, Terms terms) {
         if (second.equals(asked.by())) {
             return Optional.of(ByPerson.SECOND_PERSON_ASKED_FOR_IT);
         }

@@ -103,6 +103,7 @@ final class PlacementBodies {
      * decide about.
      *
      * @param reason absent where the student was erased
+     * @param mayDecide whether the caller is such a second person
      */
     record StartExceptionAnswer(
             EmployerId employer,
@@ -110,7 +111,8 @@ final class PlacementBodies {
             Route route,
             Period period,
             LocalDate askedOn,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            boolean mayDecide) {}
 
     /** @param choice of the student, at a stop that came while the placement runs; absent while it is asked */
     record StayAnswer(StepId step, @Nullable StayChoice choice) {}

@@ -59,7 +59,8 @@ class StartExceptionController {
                             terms.route(),
                             terms.period(),
                             asked.on(),
-                            texts.open(terms, asked.reason())));
+                            texts.open(terms, asked.reason()),
+                            asked.mayBeDecidedBy(caller.staff(), terms)));
         }
         throw Refused.notFound();
     }
