@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.backbone.log.Wordless;
+import nl.kwaliteitsregister.embedded.EngineFailure;
 import nl.kwaliteitsregister.standalone.oidc.OidcProvider;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -33,7 +34,7 @@ public final class Standalone {
         shareOneLog(options.data());
         var running = Running.start(options, line -> say(System.out, line));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
-        running.failure().thenAccept(failure -> end(new CannotStart(failure.sentence(), failure)));
+        running.failure().thenAccept(Standalone::giveUp);
         say(System.out, ready(options));
     }
 
@@ -51,6 +52,7 @@ public final class Standalone {
 
     /** A process that hangs while stopping would be killed anyway; nothing acknowledged is lost by it. */
     private static void stop(Running running) {
+        say(System.out, "Stopping ...");
         var stopping = new Thread(running::close, "stopping");
         stopping.setDaemon(true);
         stopping.start();
@@ -61,12 +63,25 @@ public final class Standalone {
         }
     }
 
+    /**
+     * At once, also while it is stopping: whatever is left would wait for what gave up, and that waits for this call. What
+     * was acknowledged is on disk.
+     */
+    private static void giveUp(EngineFailure failure) {
+        tell(new CannotStart(failure.sentence(), failure));
+        Runtime.getRuntime().halt(1);
+    }
+
     private static void end(CannotStart why) {
+        tell(why);
+        System.exit(1);
+    }
+
+    private static void tell(CannotStart why) {
         if (why.getCause() != null) {
             LoggerFactory.getLogger(Standalone.class).error("ended: {}", Wordless.trace(why));
         }
         say(System.err, why.sentence());
-        System.exit(1);
     }
 
     @SuppressWarnings("SystemOut") // the terminal is where this program speaks

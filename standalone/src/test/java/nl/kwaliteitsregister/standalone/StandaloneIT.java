@@ -58,6 +58,17 @@ class StandaloneIT {
         }
     }
 
+    @Test
+    void says_that_it_stops_and_leaves_the_folder_to_the_next() throws Exception {
+        var options = StandaloneProcess.unused(folder);
+        try (var register = StandaloneProcess.start(options)) {
+            assertThat(register.stop()).isEqualTo("Stopping ...");
+        }
+        try (var unlocked = DataFolder.idle(folder).orElseThrow()) {
+            assertThat(unlocked.path()).isEqualTo(folder);
+        }
+    }
+
     /** A view may say for a moment that it is behind. */
     private static HttpResponse<String> eventually(
             StandaloneProcess register, String path, String token, String position) throws Exception {

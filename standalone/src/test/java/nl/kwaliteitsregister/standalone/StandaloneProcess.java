@@ -21,6 +21,8 @@ final class StandaloneProcess implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final int BY_SIGTERM = 128 + 15;
+
     private final Process process;
     private final Options options;
 
@@ -96,6 +98,15 @@ final class StandaloneProcess implements AutoCloseable {
                         .header("Register-After", position)
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Asks it to end, as Ctrl-C does; what it says last. It must end as whoever asked expects, by the signal. */
+    String stop() throws Exception {
+        process.toHandle().destroy(); // the process itself would no longer be heard
+        var said = process.inputReader().lines().toList();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(BY_SIGTERM);
+        return said.getLast();
     }
 
     void kill() throws InterruptedException {

@@ -104,12 +104,14 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
+        try {
             while (running) {
                 turn();
             }
         } catch (WakeupException e) {
             LOG.debug("the feed of changes ends");
+        } finally {
+            Leave.atOnce(consumer);
         }
     }
 
@@ -194,7 +196,7 @@ public final class ChangeFeed implements AutoCloseable {
     public void close() {
         running = false;
         if (thread.getState() == Thread.State.NEW) {
-            consumer.close();
+            Leave.atOnce(consumer);
             return;
         }
         consumer.wakeup();

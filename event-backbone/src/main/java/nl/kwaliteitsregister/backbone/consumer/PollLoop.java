@@ -73,17 +73,28 @@ final class PollLoop implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
-            while (running) {
-                turn();
-            }
+        try {
+            takeTurns();
             commit();
         } catch (WakeupException e) {
-            LOG.debug("{} ends", name);
+            LOG.debug("{} ends without having committed", name);
         } catch (Error e) {
             trouble = Faults.describe(e);
             LOG.error("{} has ended: {}", name, Wordless.trace(e));
             throw e;
+        } finally {
+            Leave.atOnce(consumer);
+        }
+    }
+
+    /** Until it is woken, and for no other reason: a wake-up left over would disturb the last commit. */
+    private void takeTurns() {
+        try {
+            while (true) {
+                turn();
+            }
+        } catch (WakeupException asked) {
+            LOG.debug("{} ends", name);
         }
     }
 
@@ -155,11 +166,12 @@ final class PollLoop implements AutoCloseable {
     /** Finishes the batch under way and leaves its place in the group to itself: a restart takes it up again. */
     @Override
     public void close() {
-        running = false;
         if (thread.getState() == Thread.State.NEW) {
-            consumer.close();
+            Leave.atOnce(consumer);
             return;
         }
+        consumer.wakeup(); // before anything else: a batch that fails now must not be passed over
+        running = false;
         try {
             thread.join(Duration.ofSeconds(10));
             if (thread.isAlive()) {
@@ -167,7 +179,6 @@ final class PollLoop implements AutoCloseable {
                 thread.join(Duration.ofSeconds(10));
             }
         } catch (InterruptedException e) {
-            consumer.wakeup();
             Thread.currentThread().interrupt();
         }
     }

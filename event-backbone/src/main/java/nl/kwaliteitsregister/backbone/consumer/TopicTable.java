@@ -84,7 +84,7 @@ public final class TopicTable implements AutoCloseable {
     }
 
     private void run() {
-        try (consumer) {
+        try {
             var partitions = assigned();
             Map<TopicPartition, Long> ends = new HashMap<>();
             var asked = System.nanoTime() - 2 * ASK.toNanos();
@@ -111,6 +111,8 @@ public final class TopicTable implements AutoCloseable {
             }
         } catch (WakeupException e) {
             LOG.debug("table of {} ends", topic);
+        } finally {
+            Leave.atOnce(consumer);
         }
     }
 
@@ -173,7 +175,7 @@ public final class TopicTable implements AutoCloseable {
     public void close() {
         running = false;
         if (thread.getState() == Thread.State.NEW) {
-            consumer.close();
+            Leave.atOnce(consumer);
             return;
         }
         consumer.wakeup();

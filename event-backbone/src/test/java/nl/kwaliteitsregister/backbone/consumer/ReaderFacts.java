@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +43,8 @@ import nl.kwaliteitsregister.contract.id.GrantId;
 import nl.kwaliteitsregister.contract.id.NetworkId;
 import nl.kwaliteitsregister.contract.id.StaffId;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -344,6 +348,64 @@ abstract class ReaderFacts {
         cured.set(true);
         assertThat(loop.replay("key#" + host)).isEqualTo(new Replayed(2, 0, null));
         assertThat(handled).containsSubsequence("Keuken", POISON, "Magazijn");
+    }
+
+    @Test
+    void what_is_under_way_is_finished_and_committed_before_a_loop_is_closed() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayFinish = new CountDownLatch(1);
+        EventHandler handler = event -> {
+            if (event.event() instanceof DepartmentNamed named
+                    && named.employer().equals(host)) {
+                begun.countDown();
+                within(mayFinish);
+            }
+        };
+        publisher.departmentNamed(host, 0, "Keuken");
+        var loop = keep(new EventLoop(
+                "closed-meanwhile",
+                List.of(Topics.EVENTS),
+                handler,
+                database,
+                new EventCodec(),
+                settings(),
+                meters,
+                Clock.systemUTC()));
+        loop.start();
+        within(begun);
+        var closing = Thread.ofPlatform().start(loop::close);
+        eventually("it waits", PATIENCE, () -> closing.getState() == Thread.State.TIMED_WAITING);
+        mayFinish.countDown();
+        closing.join();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            var read = admin.listConsumerGroupOffsets("closed-meanwhile")
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            assertThat(read)
+                    .hasEntrySatisfying(
+                            new TopicPartition(Topics.EVENTS, 0),
+                            offset -> assertThat(offset.offset()).isEqualTo(end(admin)));
+        }
+    }
+
+    private static void within(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static long end(Admin admin) {
+        var partition = new TopicPartition(Topics.EVENTS, 0);
+        try {
+            return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
