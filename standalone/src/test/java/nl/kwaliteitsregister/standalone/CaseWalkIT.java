@@ -38,6 +38,7 @@ class CaseWalkIT {
             browser.press("Aandachtspunt maken");
             browser.send();
             browser.isRefused();
+            browser.namesFaultyFields();
             browser.page().locator("[name=incident]").first().check();
             browser.fill("text", "Volgende plaatsing: eerst een gesprek.");
             browser.look("note");

@@ -106,6 +106,7 @@ class ConfidantWalkIT {
         browser.press(host);
         browser.send();
         browser.isRefused();
+        browser.namesFaultyFields();
         browser.look("confidential-new-refused");
         browser.fill("occurredOn", DAY);
         browser.pick("category", "S08");

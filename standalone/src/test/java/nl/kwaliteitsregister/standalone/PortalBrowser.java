@@ -227,6 +227,14 @@ final class PortalBrowser implements AutoCloseable {
         assertThat(page.title()).matches("(Fout|Error): .*");
     }
 
+    /** Several faults read alike when nothing says where they are. */
+    void namesFaultyFields() {
+        assertThat(page.locator("#faults li a").allInnerTexts())
+                .as("faults with their fields")
+                .isNotEmpty()
+                .allMatch(fault -> fault.matches(".+[:?] .+"));
+    }
+
     void fill(String name, String text) {
         page.fill("[name='" + name + "']", text);
     }

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.portal.administration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.host.HostFiles;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.page.Person;
 import nl.kwaliteitsregister.portal.services.Found;
 import nl.kwaliteitsregister.portal.services.Service;
@@ -67,7 +69,12 @@ class AdministrationController {
 
     record Incidents(List<Incident> incidents, int total) {}
 
-    record Incident(String group, String unit, String cause, String source, long records, Instant since) {}
+    record Incident(String group, String unit, String cause, String source, long records, Instant since) {
+
+        public ZonedDateTime when() {
+            return Days.at(since);
+        }
+    }
 
     record Grants(String person, List<Grant> grants) {}
 

@@ -83,6 +83,7 @@ class SpaceController {
 
     private String form(Form form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("labels", "confidential.");
         model.addAttribute("host", matters.hostName(form.value("employer")));
         Matters.choices(model);
         model.addAttribute("crumbs", List.of(Matters.SPACE));

@@ -1,5 +1,7 @@
 package nl.kwaliteitsregister.portal.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,15 @@ public record Form(
     public String value(String field) {
         var value = values.getFirst(field);
         return value == null ? "" : value;
+    }
+
+    /** The day that was filled in; absent where it is no day. */
+    public @Nullable LocalDate day(String field) {
+        try {
+            return LocalDate.parse(value(field));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     public boolean chose(String field, String value) {

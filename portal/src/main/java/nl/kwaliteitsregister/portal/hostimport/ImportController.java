@@ -2,11 +2,13 @@ package nl.kwaliteitsregister.portal.hostimport;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.kwaliteitsregister.portal.form.Form;
 import nl.kwaliteitsregister.portal.form.Forms;
 import nl.kwaliteitsregister.portal.page.Crumb;
+import nl.kwaliteitsregister.portal.page.Days;
 import nl.kwaliteitsregister.portal.services.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -58,6 +60,10 @@ class ImportController {
 
         public boolean isRunning() {
             return state.equals("running");
+        }
+
+        public ZonedDateTime begun() {
+            return Days.at(begunAt);
         }
     }
 

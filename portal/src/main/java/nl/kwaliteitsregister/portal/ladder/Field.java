@@ -1,7 +1,6 @@
 package nl.kwaliteitsregister.portal.ladder;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.kwaliteitsregister.portal.form.Body;
 import nl.kwaliteitsregister.portal.form.Codes;
@@ -83,11 +82,7 @@ record Field(String name, Kind kind, String prefix, List<String> options) {
 
     /** The day that was filled in; absent where it is no day. */
     public @Nullable LocalDate day(Form form) {
-        try {
-            return kind == Kind.DATE ? LocalDate.parse(form.value(name)) : null;
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return kind == Kind.DATE ? form.day(name) : null;
     }
 
     /** Whether a text stands beside what was filled in. */

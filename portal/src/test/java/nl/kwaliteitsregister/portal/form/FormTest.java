@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.portal.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.kwaliteitsregister.portal.services.Problem;
@@ -91,5 +92,13 @@ class FormTest {
 
     private static Problem problem(String field, String detail) {
         return new Problem("Onjuist", "", List.of(new Problem.Fault(field, "code", detail)));
+    }
+
+    @Test
+    void a_day_that_is_none_is_no_day() {
+        var form = Form.with(Map.of("dueOn", "2026-12-27", "asOf", "31-02-2026"));
+        assertThat(form.day("dueOn")).isEqualTo(LocalDate.of(2026, 12, 27));
+        assertThat(form.day("asOf")).isNull();
+        assertThat(form.day("until")).isNull();
     }
 }
