@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
 
@@ -37,6 +38,21 @@ public record AreaTallies(List<Integer> numbers) {
             numbers.add(Math.toIntExact(it.weighted()));
         });
         return new AreaTallies(numbers);
+    }
+
+    /** Whether a student's form says anything about an area. */
+    public boolean says(Area area) {
+        return !of(area).isEmpty();
+    }
+
+    /** Whether a student's form answers everything that the area is made of. */
+    public boolean saysAll(Area area) {
+        return of(area).weights() >= Tally.ofWholeForm(area);
+    }
+
+    /** What it says about some areas, and nothing about the others. */
+    public AreaTallies only(Predicate<Area> told) {
+        return of(area -> told.test(area) ? of(area) : Tally.NONE);
     }
 
     Tally of(Area area) {

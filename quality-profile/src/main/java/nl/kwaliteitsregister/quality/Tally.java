@@ -38,6 +38,11 @@ record Tally(long weights, long weighted) {
                 .reduce(NONE, Tally::plus);
     }
 
+    /** How much a student's form weighs that answers everything about an area. */
+    static int ofWholeForm(Area area) {
+        return STUDENT * (area == Area.CONDITIONS ? 1 : area.studentItems().size());
+    }
+
     private static OptionalInt allowanceAsAgreed(StudentEvaluated answers) {
         return answers.allowance() instanceof AllowanceAnswer allowance
                 ? OptionalInt.of(allowance.asAgreed() ? 5 : 1)

@@ -1,60 +1,88 @@
 package nl.kwaliteitsregister.badge.facts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.kwaliteitsregister.badge.facts.PlacementFact.StudentSays;
+import nl.kwaliteitsregister.quality.Area;
+import nl.kwaliteitsregister.quality.AreaTallies;
 import nl.kwaliteitsregister.quality.EvaluatedPlacement;
+import nl.kwaliteitsregister.quality.EvaluatedPlacement.Tallied;
+import nl.kwaliteitsregister.quality.GroupsOfFive;
+import nl.kwaliteitsregister.quality.GroupsOfFive.Answer;
 import nl.kwaliteitsregister.quality.QualityProfile;
 import nl.kwaliteitsregister.quality.SectorMeans;
 import nl.kwaliteitsregister.quality.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores as a host may read them (domain §4.3): added up over five students or more, after grading. They grow by whole
- * groups of five students, in the order in which they may be told, and a group counts whole or not at all: if each new
- * answer joined by itself, the difference between two readings would be one student's answer.
+ * Scores as a host may read them (domain §4.3): added up over five students or more, after grading. For each area they
+ * grow by whole groups of students who answered about it, in the order in which they may be told; see
+ * {@link GroupsOfFive}.
  *
  * @param students behind the scores
- * @param profile absent under five
+ * @param profile absent while no area may be told; an area that may not be has n 0 and says nothing
  */
 public record ShownScores(int students, @Nullable QualityProfile profile) {
-
-    private static final int GROUP = 5;
 
     private record Tellable(Instant since, String school, StudentSays says, PlacementFact placement) {
 
         String student() {
             return school + "/" + says.respondent();
         }
+
+        boolean endedIn(Window window) {
+            return placement.endedOn() != null && window.covers(placement.endedOn());
+        }
+
+        /** The coordinator's answers about an area join with the student's. */
+        Optional<EvaluatedPlacement> ended(Predicate<Area> told) {
+            return Optional.ofNullable(placement.endedOn())
+                    .map(day -> new Tallied(day, says.areas().only(told), only(placement.coordinator(), told)));
+        }
+
+        private static @Nullable AreaTallies only(@Nullable AreaTallies form, Predicate<Area> told) {
+            return form == null ? null : form.only(told);
+        }
     }
 
     static ShownScores of(Window window, List<SchoolFacts> schools, SectorMeans.Means sector) {
-        var shown = new ArrayList<EvaluatedPlacement>();
-        var all = new HashSet<String>();
-        var group = new ArrayList<Tellable>();
-        var students = new HashSet<String>();
-        for (var one : inOrder(schools)) {
-            group.add(one);
-            students.add(one.student());
-            if (students.size() == GROUP) {
-                var ended = group.stream()
-                        .map(it -> it.placement().ended())
-                        .flatMap(Optional::stream)
-                        .filter(it -> window.covers(it.endedOn()))
-                        .toList();
-                if (ended.size() == group.size()) {
-                    shown.addAll(ended);
-                    all.addAll(students);
-                }
-                group.clear();
-                students.clear();
-            }
+        var inOrder = inOrder(schools);
+        var told = new EnumMap<Area, Set<Tellable>>(Area.class);
+        for (var area : Area.values()) {
+            told.put(area, told(inOrder, area, window));
         }
-        return new ShownScores(all.size(), shown.isEmpty() ? null : QualityProfile.of(window, shown, sector));
+        var students = told.values().stream()
+                .flatMap(Set::stream)
+                .map(Tellable::student)
+                .collect(Collectors.toSet())
+                .size();
+        return new ShownScores(students, students == 0 ? null : profile(window, told, sector));
+    }
+
+    private static Set<Tellable> told(List<Tellable> inOrder, Area area, Window window) {
+        return GroupsOfFive.told(inOrder.stream()
+                .filter(it -> it.says().areas().says(area))
+                .map(it -> new Answer<>(it, it.student(), it.says().areas().saysAll(area), it.endedIn(window)))
+                .toList());
+    }
+
+    private static QualityProfile profile(Window window, Map<Area, Set<Tellable>> told, SectorMeans.Means sector) {
+        var shown = told.values().stream().flatMap(Set::stream).distinct().toList();
+        return QualityProfile.of(
+                window,
+                shown.stream()
+                        .flatMap(one -> one
+                                .ended(area -> told.getOrDefault(area, Set.of()).contains(one))
+                                .stream())
+                        .toList(),
+                sector);
     }
 
     private static List<Tellable> inOrder(List<SchoolFacts> schools) {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.kwaliteitsregister.badge.award.Progress.Line;
 import nl.kwaliteitsregister.badge.award.Progress.Told;
@@ -25,6 +26,8 @@ import nl.kwaliteitsregister.badge.facts.Measure.Weight;
 import nl.kwaliteitsregister.badge.facts.PlacementFact;
 import nl.kwaliteitsregister.contract.code.BadgeCriterion;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
+import nl.kwaliteitsregister.quality.Area;
+import nl.kwaliteitsregister.quality.AreaTallies;
 import org.junit.jupiter.api.Test;
 
 /** What is missing for the next level, and who may know it (domain §4.7). */
@@ -42,6 +45,34 @@ class ProgressTest {
         assertThat(line(goodHost(5), HOST, BadgeCriterion.SAFETY))
                 .hasValueSatisfying(it -> assertThat(it.told()).isEqualTo(Told.MET))
                 .hasValueSatisfying(it -> assertThat(it.counted()).isEqualByComparingTo("4.7"));
+    }
+
+    @Test
+    void an_area_of_which_fewer_than_five_students_spoke_is_not_told() {
+        var numbers = new ArrayList<>(Known.saying(5).numbers());
+        numbers.set(2 * Area.SAFETY.ordinal(), 0);
+        numbers.set(2 * Area.SAFETY.ordinal() + 1, 0);
+        var quiet = placements(SCHOOL, 5, 5).stream()
+                .map(it -> saying(it, new AreaTallies(numbers)))
+                .toList();
+        var one = new ArrayList<>(quiet);
+        one.set(0, placements(SCHOOL, 1, 1).getFirst());
+        var facts = with(goodHost(0), it -> placed(it, one));
+
+        assertThat(line(facts, HOST, BadgeCriterion.SAFETY))
+                .hasValueSatisfying(it -> assertThat(it.told()).isEqualTo(Told.TOO_FEW))
+                .hasValueSatisfying(it -> assertThat(it.counted()).isNull());
+        assertThat(line(facts, HOST, BadgeCriterion.INCLUSION))
+                .hasValueSatisfying(it -> assertThat(it.counted()).isNotNull());
+    }
+
+    private static PlacementFact saying(PlacementFact it, AreaTallies areas) {
+        return new PlacementFact(
+                it.placement(),
+                it.endedOn(),
+                it.gradedAt(),
+                new PlacementFact.StudentSays(it.placement().toString(), Objects.requireNonNull(it.gradedAt()), areas),
+                null);
     }
 
     @Test

@@ -1,14 +1,20 @@
 package nl.kwaliteitsregister.portal.host;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The quality profile (domain §4.3): five areas and no overall grade, with how much of what ended was evaluated.
  *
- * @param areas none where too few students answered
+ * @param areas without those of which too few students spoke
  */
 public record FileProfile(Coverage coverage, boolean tooFewStudents, Map<String, Area> areas) {
+
+    /** All five, told or not. */
+    public List<String> names() {
+        return List.of("safety", "inclusion", "learning", "supervision", "conditions");
+    }
 
     public record Coverage(int ended, int evaluated) {
 

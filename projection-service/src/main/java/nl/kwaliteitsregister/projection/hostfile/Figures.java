@@ -1,16 +1,23 @@
 package nl.kwaliteitsregister.projection.hostfile;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.projection.hostfile.PlacementIndex.Line;
 import nl.kwaliteitsregister.projection.standing.EvaluatedFact;
+import nl.kwaliteitsregister.quality.Area;
 import nl.kwaliteitsregister.quality.EvaluatedPlacement;
 import nl.kwaliteitsregister.quality.EvaluatedPlacement.Tallied;
 import nl.kwaliteitsregister.quality.HalfYear;
@@ -26,24 +33,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param window absent while there is no such fact
  * @param ended placements that had ended by then
- * @param told those whose student's answers may be told; see {@link Tellable}
+ * @param students whose answers may be told; absent without a window
  */
-public record Figures(@Nullable Window window, List<Line> ended, Set<PlacementId> told, AsOf asOf) {
+public record Figures(
+        @Nullable Window window, List<Line> ended, @Nullable Tellable students, AsOf asOf) {
 
     /** No sector's means were published yet. */
     private static final SectorMeans.Means MEANS = SectorMeans.NONE_YET.of(null);
 
     public Figures {
         ended = List.copyOf(ended);
-        told = Set.copyOf(told);
     }
 
     static Figures of(FileParts file, AsOf asOf) {
         var window = lastFact(file, asOf).map(Window::new).orElse(null);
         var ended =
                 file.placements().stream().filter(it -> asOf.counts(it.ended())).toList();
-        var told = window == null ? Set.<PlacementId>of() : Tellable.of(file.placements(), window, asOf);
-        return new Figures(window, ended, told, asOf);
+        var students = window == null ? null : new Tellable(file.placements(), window, asOf);
+        return new Figures(window, ended, students, asOf);
     }
 
     private static Optional<LocalDate> lastFact(FileParts file, AsOf asOf) {
@@ -72,39 +79,54 @@ public record Figures(@Nullable Window window, List<Line> ended, Set<PlacementId
     EvaluatedFact fact() {
         var evaluated = ended.stream()
                 .filter(it -> window != null && window.covers(it.endedOn()))
-                .filter(it -> evaluation(it, any -> true).isEvaluated())
+                .filter(it -> evaluation(it, all()).isEvaluated())
                 .toList();
         var periods = evaluated.stream()
                 .map(it -> HalfYear.of(it.endedOn()))
                 .distinct()
                 .count();
-        return new EvaluatedFact(evaluated.size(), Math.toIntExact(periods), profile(any -> true), events(evaluated));
+        return new EvaluatedFact(evaluated.size(), Math.toIntExact(periods), profile(all()), events(evaluated));
     }
 
     /** What may be told of it; coverage counts everything. */
     public QualityProfile profile() {
+        var told = told();
         return new QualityProfile(
-                profile(it -> told.contains(it.placement())).areas(),
-                profile(any -> true).coverage());
+                profile((line, area) -> told.getOrDefault(area, Set.of()).contains(line.placement()))
+                        .areas(),
+                profile(all()).coverage());
     }
 
-    /** Whether too few students answered to show any area. */
-    public boolean tooFewStudents() {
-        return told.isEmpty();
+    /** Placements whose students' answers about an area are told; none where too few students spoke of it. */
+    public Map<Area, Set<PlacementId>> told() {
+        return students == null
+                ? Map.of()
+                : Arrays.stream(Area.values()).collect(Collectors.toMap(Function.identity(), students::of));
     }
 
-    private QualityProfile profile(Predicate<Line> students) {
+    /** What is told of students only added up, by the names of {@link AddedUp}; without what too few said. */
+    public SortedMap<String, Sum> items() {
+        return students == null ? Collections.emptySortedMap() : students.items();
+    }
+
+    private static BiPredicate<Line, Area> all() {
+        return (line, area) -> true;
+    }
+
+    private QualityProfile profile(BiPredicate<Line, Area> students) {
         var day = window == null ? new Window(LocalDate.EPOCH) : window;
         return QualityProfile.of(
                 day, ended.stream().map(it -> evaluation(it, students)).toList(), MEANS);
     }
 
-    private EvaluatedPlacement evaluation(Line line, Predicate<Line> students) {
+    private EvaluatedPlacement evaluation(Line line, BiPredicate<Line, Area> students) {
         var student = line.student();
         var coordinator = line.coordinator();
         return new Tallied(
                 line.endedOn(),
-                student != null && asOf.counts(student.told()) && students.test(line) ? student.areas() : null,
+                student != null && asOf.counts(student.told())
+                        ? student.areas().only(area -> students.test(line, area))
+                        : null,
                 coordinator != null && asOf.counts(coordinator.told()) ? coordinator.areas() : null);
     }
 

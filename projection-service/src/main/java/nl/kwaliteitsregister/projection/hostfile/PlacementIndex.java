@@ -2,9 +2,12 @@ package nl.kwaliteitsregister.projection.hostfile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorEvaluated;
@@ -120,11 +123,19 @@ public record PlacementIndex(List<Line> lines) implements Part {
         }
     }
 
-    /** Sums of a student's answers, for figures over many; no answer for a reader has a place for one of them. */
-    public record StudentSays(Told told, RespondentToken student, AreaTallies areas) {
+    /**
+     * A student's answers, for figures over many; no answer for a reader has a place for one of them.
+     *
+     * @param items what is told added up only; see {@link AddedUp}
+     */
+    public record StudentSays(Told told, RespondentToken student, AreaTallies areas, SortedMap<String, Integer> items) {
+
+        public StudentSays {
+            items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
+        }
 
         static StudentSays of(StudentEvaluated it, Told told) {
-            return new StudentSays(told, it.respondent(), AreaTallies.of(it));
+            return new StudentSays(told, it.respondent(), AreaTallies.of(it), AddedUp.of(it));
         }
     }
 

@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.event.PreSalesEvent.CheckExpired;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
+import nl.kwaliteitsregister.contract.id.PlacementId;
 import nl.kwaliteitsregister.projection.standing.Standing;
+import nl.kwaliteitsregister.quality.Area;
 import nl.kwaliteitsregister.quality.Coverage;
 import nl.kwaliteitsregister.quality.PromiseStanding;
 import org.junit.jupiter.api.Test;
@@ -147,10 +150,10 @@ class TwoTimesTest {
         }
         var file = told(days);
 
-        var moments = new HashSet<>(List.of(file.figures(AsOf.NOW).told()));
+        var moments = new HashSet<>(Set.of(told(file, AsOf.NOW)));
         CHECKED.datesUntil(CHECKED.plusDays(1200)).forEach(day -> {
-            moments.add(file.figures(AsOf.shownOn(day)).told());
-            moments.add(file.figures(AsOf.knownToday(day)).told());
+            moments.add(told(file, AsOf.shownOn(day)));
+            moments.add(told(file, AsOf.knownToday(day)));
         });
 
         assertThat(moments).hasSizeGreaterThan(4);
@@ -188,6 +191,7 @@ class TwoTimesTest {
             for (var asOf : List.of(AsOf.shownOn(day), AsOf.knownToday(day))) {
                 answers.add(file.standing(asOf));
                 answers.add(file.figures(asOf).profile());
+                answers.add(file.figures(asOf).items());
             }
         });
         return answers;
@@ -195,6 +199,10 @@ class TwoTimesTest {
 
     private static FileParts told(Map<LocalDate, List<RegisterEvent>> byDay) {
         return Files.of(Files.recordedOn(new TreeMap<>(byDay))).file(Facts.FILE);
+    }
+
+    private static Set<PlacementId> told(FileParts file, AsOf asOf) {
+        return file.figures(asOf).told().getOrDefault(Area.SAFETY, Set.of());
     }
 
     private static Standing standing(FileParts file, AsOf asOf) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import nl.kwaliteitsregister.contract.code.PlaceAgain;
 import nl.kwaliteitsregister.contract.event.AfterSalesEvent.CoordinatorItem;
 import nl.kwaliteitsregister.projection.hostfile.Evaluations;
-import nl.kwaliteitsregister.projection.hostfile.SteppedSum;
+import nl.kwaliteitsregister.projection.hostfile.Figures;
 import nl.kwaliteitsregister.projection.hostfile.Sum;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile of the last 36 months: areas and coverage
  * @param studentForms how many students' evaluations are in
- * @param students items told of students only added up
+ * @param students of the last 36 months, items told of students only added up
  * @param unwantedBehaviour how many students named a category or a ground, where five or more did
  */
 public record EvaluationsAnswer(
@@ -49,22 +49,20 @@ public record EvaluationsAnswer(
             @Nullable Integer n,
             @Nullable Double mean) {
 
-        static StudentsMean of(SteppedSum sum) {
-            return sum.canBeTold()
-                    ? new StudentsMean(false, sum.told().n(), sum.told().mean())
-                    : new StudentsMean(true, null, null);
+        static StudentsMean of(@Nullable Sum sum) {
+            return sum == null ? new StudentsMean(true, null, null) : new StudentsMean(false, sum.n(), sum.mean());
         }
     }
 
-    static EvaluationsAnswer of(Evaluations sums, ProfileAnswer profile) {
+    static EvaluationsAnswer of(Evaluations sums, Figures figures) {
         return new EvaluationsAnswer(
-                profile,
+                ProfileAnswer.of(figures),
                 sums.studentForms(),
                 sums.coordinatorForms(),
                 means(sums.coordinators()),
                 sums.placeAgain(),
-                students(sums),
-                named(sums));
+                students(figures),
+                named(figures));
     }
 
     private static Map<CoordinatorItem, Mean> means(SortedMap<CoordinatorItem, Sum> sums) {
@@ -73,17 +71,17 @@ public record EvaluationsAnswer(
         return means;
     }
 
-    private static Map<String, StudentsMean> students(Evaluations sums) {
+    private static Map<String, StudentsMean> students(Figures figures) {
         var means = new TreeMap<String, StudentsMean>();
-        ITEMS.forEach(item -> means.put(item, StudentsMean.of(sums.safety(item))));
+        ITEMS.forEach(item -> means.put(item, StudentsMean.of(figures.items().get(item))));
         return means;
     }
 
-    private static Map<String, Integer> named(Evaluations sums) {
+    private static Map<String, Integer> named(Figures figures) {
         var named = new TreeMap<String, Integer>();
-        sums.safety().forEach((key, sum) -> {
-            if (key.startsWith(NAMED) && sum.canBeTold()) {
-                named.put(key.substring(NAMED.length()), sum.told().n());
+        figures.items().forEach((key, sum) -> {
+            if (key.startsWith(NAMED)) {
+                named.put(key.substring(NAMED.length()), sum.n());
             }
         });
         return named;

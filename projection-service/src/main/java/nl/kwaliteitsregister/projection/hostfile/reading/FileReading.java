@@ -180,7 +180,7 @@ public final class FileReading {
     }
 
     private EvaluationsAnswer evaluations() {
-        return EvaluationsAnswer.of(file.evaluations(), ProfileAnswer.of(file.figures(AsOf.NOW)));
+        return EvaluationsAnswer.of(file.evaluations(), file.figures(AsOf.NOW));
     }
 
     private List<Line> listed() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kwaliteitsregister.projection.hostfile.Figures;
 import nl.kwaliteitsregister.quality.Area;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until last day of the 36 months that count, that of the last fact; absent while there is none
  * @param coverage how much of what ended was evaluated: no reports does not mean safe
- * @param tooFewStudents too few students to show any area; then there is none
- * @param areas by lower-case name; students join in groups of five, coordinators one by one
+ * @param tooFewStudents too few students to show any area
+ * @param areas by lower-case name, without those of which too few students spoke; students join in groups of five, coordinators one by one
  */
 public record ProfileAnswer(
         @Nullable LocalDate until, Coverage coverage, boolean tooFewStudents, Map<String, AreaAnswer> areas) {
@@ -39,13 +40,12 @@ public record ProfileAnswer(
 
     static ProfileAnswer of(Figures figures) {
         var profile = figures.profile();
+        var told = figures.told();
         var window = figures.window();
         var areas = new TreeMap<String, AreaAnswer>();
-        if (!figures.tooFewStudents()) {
-            Arrays.stream(Area.values())
-                    .forEach(it -> areas.put(it.name().toLowerCase(Locale.ROOT), AreaAnswer.of(profile.area(it))));
-        }
-        return new ProfileAnswer(
-                window == null ? null : window.day(), profile.coverage(), figures.tooFewStudents(), areas);
+        Arrays.stream(Area.values())
+                .filter(it -> !told.getOrDefault(it, Set.of()).isEmpty())
+                .forEach(it -> areas.put(it.name().toLowerCase(Locale.ROOT), AreaAnswer.of(profile.area(it))));
+        return new ProfileAnswer(window == null ? null : window.day(), profile.coverage(), areas.isEmpty(), areas);
     }
 }

@@ -3,11 +3,16 @@ package nl.kwaliteitsregister.projection.hostfile.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kwaliteitsregister.contract.code.Likert;
 import nl.kwaliteitsregister.contract.code.SignalCategory;
 import nl.kwaliteitsregister.contract.code.Source;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentEvaluated;
+import nl.kwaliteitsregister.contract.event.AfterSalesEvent.StudentItem;
 import nl.kwaliteitsregister.contract.event.RegisterEvent;
 import nl.kwaliteitsregister.projection.hostfile.Facts;
 import nl.kwaliteitsregister.projection.hostfile.FileId;
@@ -101,6 +106,41 @@ class FileReadingTest {
                                 (5 * 3.5 + 5 * 4 * 2) / (5 + 5 * 4), (5 * 3.5 + 5 * 4 * 2) / (5 + 5 * 4), 5));
     }
 
+    /** Whoever knows an area, one of its items and the coordinators' answers could work out the other item. */
+    @Test
+    void an_area_and_its_items_are_told_of_the_same_students_and_of_five_at_least() {
+        var oneDoesNotKnow = evaluated(5);
+        oneDoesNotKnow[oneDoesNotKnow.length - 1] = withoutBoundaries(4);
+        var five = coordinators(Files.after(oneDoesNotKnow)).evaluations();
+        var six = coordinators(Files.after(
+                        Stream.concat(Arrays.stream(oneDoesNotKnow), said(5)).toArray(RegisterEvent[]::new)))
+                .evaluations();
+
+        assertThat(five.students()).containsEntry("AS4", new EvaluationsAnswer.StudentsMean(true, null, null));
+        assertThat(five.profile().areas()).containsKey("inclusion").doesNotContainKey("safety");
+        assertThat(six.students()).containsEntry("AS4", new EvaluationsAnswer.StudentsMean(false, 6, 2.0));
+        assertThat(six.students()).containsEntry("AS7", new EvaluationsAnswer.StudentsMean(false, 5, 2.0));
+        assertThat(six.profile().areas().get("safety"))
+                .extracting(ProfileAnswer.AreaAnswer::score)
+                .isEqualTo((5 * 3.5 + 11 * 2 * 2) / (5 + 11 * 2));
+    }
+
+    @Test
+    void of_five_students_of_whom_one_knew_nothing_is_shown() {
+        var events = new ArrayList<RegisterEvent>();
+        for (var i = 0; i < 5; i++) {
+            events.add(Facts.planned(Facts.placement(i), Facts.DAY));
+            events.add(Facts.ended(Facts.placement(i), Facts.DAY.plusMonths(5)));
+            events.add(Facts.studentSaid(
+                    Facts.placement(i), Facts.DAY.plusMonths(5), i == 0 ? Likert.ONE : Likert.DONT_KNOW));
+        }
+        var profile = coordinators(Files.after(events.toArray(RegisterEvent[]::new)))
+                .evaluations()
+                .profile();
+
+        assertThat(profile.areas()).containsOnlyKeys("conditions");
+    }
+
     @Test
     void a_supervisor_reads_the_word_of_a_standing_and_not_what_it_rests_on() {
         var files = Files.after(
@@ -173,6 +213,35 @@ class FileReadingTest {
             events.add(Facts.studentSaid(Facts.placement(i), Facts.DAY.plusMonths(5), Likert.TWO, behaviour));
         }
         return events.toArray(RegisterEvent[]::new);
+    }
+
+    private static Stream<RegisterEvent> said(int n) {
+        return Stream.of(
+                Facts.planned(Facts.placement(n), Facts.DAY),
+                Facts.ended(Facts.placement(n), Facts.DAY.plusMonths(5)),
+                Facts.studentSaid(Facts.placement(n), Facts.DAY.plusMonths(5), Likert.TWO));
+    }
+
+    private static RegisterEvent withoutBoundaries(int n) {
+        var whole = Facts.studentSaid(Facts.placement(n), Facts.DAY.plusMonths(5), Likert.TWO);
+        var items = new EnumMap<>(whole.items());
+        items.put(StudentItem.AS7, Likert.DONT_KNOW);
+        return new StudentEvaluated(
+                whole.placement(),
+                whole.employer(),
+                whole.institution(),
+                whole.occurredOn(),
+                whole.programme(),
+                whole.respondent(),
+                whole.formVersion(),
+                whole.mark(),
+                items,
+                whole.allowance(),
+                whole.unwantedBehaviour(),
+                whole.recommend(),
+                whole.text(),
+                whole.textMayBeUsed(),
+                whole.nominatesForAward());
     }
 
     private static CoordinatorsFile coordinators(Files files) {
