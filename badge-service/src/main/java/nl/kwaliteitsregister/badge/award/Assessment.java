@@ -50,11 +50,28 @@ record Assessment(BadgeLevel level, Seen seen, List<BadgeCriterion> missing) {
         return missing.isEmpty();
     }
 
-    /** An offer that was made stands while a signal waits: that it fell away would tell the host of the signal. */
+    /**
+     * An offer that was made stands while a signal waits, and while a score sinks by answers that may not be told yet:
+     * that it fell away would tell the host that somebody spoke, and what.
+     */
     List<BadgeCriterion> missingForOfferMade() {
-        return missing.stream()
-                .filter(criterion -> criterion != BadgeCriterion.NOTHING_UNDECIDED)
-                .toList();
+        return missing.stream().filter(this::mayBeTold).toList();
+    }
+
+    private boolean mayBeTold(BadgeCriterion criterion) {
+        return switch (criterion) {
+            case NOTHING_UNDECIDED -> false;
+            case SAFETY -> seen.isToldToBeLow(Area.SAFETY);
+            case INCLUSION -> seen.isToldToBeLow(Area.INCLUSION);
+            case MAY_BE_SHOWN,
+                    PRE_SALES_PASSED,
+                    CODE_SIGNED,
+                    ENOUGH_STUDENTS,
+                    COVERAGE,
+                    ALLOWANCE,
+                    NO_LIVE_STOP,
+                    NO_LIVE_WARNING -> true;
+        };
     }
 
     Evidence evidence() {

@@ -3,6 +3,7 @@ package nl.kwaliteitsregister.badge.award;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.kwaliteitsregister.badge.facts.Figures;
+import nl.kwaliteitsregister.quality.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ record Seen(Figures figures, Policy policy, @Nullable LocalDate visitedOn, Local
     /** The evaluations alone would not do: a visit of a panel stands in for what is missing. */
     boolean isSmallHostRoute() {
         return !isWideRoute() && figures.students() >= STUDENTS_OF_SMALL_HOST && visit().isPresent();
+    }
+
+    /** Whether what is told of an area, added up over five students, falls short. */
+    boolean isToldToBeLow(Area area) {
+        var told = figures.shown().profile();
+        return told != null && told.area(area).n() > 0 && told.area(area).score() < Rule.SCORE;
     }
 
     Optional<LocalDate> visit() {

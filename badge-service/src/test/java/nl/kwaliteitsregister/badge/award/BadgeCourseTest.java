@@ -1,5 +1,8 @@
 package nl.kwaliteitsregister.badge.award;
 
+import static nl.kwaliteitsregister.badge.facts.Known.placements;
+import static nl.kwaliteitsregister.badge.facts.Known.placement;
+import static nl.kwaliteitsregister.badge.facts.Known.placed;
 import static java.util.Objects.requireNonNull;
 import static nl.kwaliteitsregister.badge.facts.Known.COMPANY;
 import static nl.kwaliteitsregister.badge.facts.Known.OTHER;
@@ -12,6 +15,7 @@ import static nl.kwaliteitsregister.badge.facts.Known.over;
 import static nl.kwaliteitsregister.badge.facts.Known.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.kwaliteitsregister.badge.facts.PlacementFact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,6 +204,25 @@ class BadgeCourseTest {
         assertThat(all).hasSize(1);
         accept(with(goodHost(5), Known::undecided));
         assertThat(all.getLast()).isInstanceOf(BadgeAccepted.class);
+    }
+
+    /** Else the host would know what the sixth student said, on the day it was said. */
+    @Test
+    void an_offer_stands_while_a_score_sinks_by_answers_that_may_not_be_told_yet() {
+        var good = placements(SCHOOL, 5, 4);
+        assess(placing(good));
+        var sinking = new ArrayList<>(good);
+        IntStream.range(5, 9).forEach(it -> sinking.add(placement(SCHOOL, it, TODAY.minusDays(3), 1)));
+        assess(placing(sinking));
+        assertThat(all).hasSize(1);
+
+        sinking.add(placement(SCHOOL, 9, TODAY.minusDays(3), 1));
+        assess(placing(sinking));
+        assertThat(all.get(1)).isInstanceOf(OfferWithdrawn.class);
+    }
+
+    private static HostFacts placing(List<PlacementFact> placements) {
+        return with(goodHost(0), it -> placed(it, placements));
     }
 
     // --- accepted --------------------------------------------------------------------------------------------------
