@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is missing for a level, as one reader may know it (domain §4.7). Scores are told from five students on, as they
- * may be shown; steps of the ladder to the host and the school that decided them alone; a signal that waits for a
+ * may be shown, and to a school from ten where students of others are among them; steps of the ladder to the host and the school that decided them alone; a signal that waits for a
  * decision to its own school alone. Where nothing may be told, that much is said, met or not.
  */
 public record Progress(BadgeLevel level, List<Line> lines) {
@@ -92,8 +92,8 @@ public record Progress(BadgeLevel level, List<Line> lines) {
                         told,
                         figures.lowestAllowance().orElse(null),
                         seen.policy().allowanceNorm()));
-            case SAFETY -> Stream.of(score(rule, seen, Area.SAFETY));
-            case INCLUSION -> Stream.of(score(rule, seen, Area.INCLUSION));
+            case SAFETY -> Stream.of(score(rule, seen, Area.SAFETY, reader));
+            case INCLUSION -> Stream.of(score(rule, seen, Area.INCLUSION, reader));
             case NO_LIVE_STOP, NO_LIVE_WARNING -> Stream.of(measure(rule, told, facts, reader));
             case NOTHING_UNDECIDED ->
                 own(facts, reader).filter(SchoolFacts::undecided).stream()
@@ -106,10 +106,16 @@ public record Progress(BadgeLevel level, List<Line> lines) {
         return new Line(rule.criterion(), told, BigDecimal.valueOf(count), needed);
     }
 
-    private static Line score(Rule rule, Seen seen, Area area) {
-        var profile = seen.figures().shown().profile();
+    private static Line score(Rule rule, Seen seen, Area area, Audience reader) {
+        var shown = seen.figures().shown();
+        var profile = shown.profile();
         var needed = BigDecimal.valueOf(Rule.SCORE);
-        if (profile == null || profile.area(area).n() == 0) {
+        var mayBeRead =
+                switch (reader) {
+                    case Audience.Employer ignored -> true;
+                    case Audience.School it -> shown.mayBeReadBy(it.school(), area);
+                };
+        if (profile == null || profile.area(area).n() == 0 || !mayBeRead) {
             return new Line(rule.criterion(), TOO_FEW, null, needed);
         }
         var score = profile.area(area).score();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kwaliteitsregister.badge.facts.PlacementFact.StudentSays;
+import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.quality.Area;
 import nl.kwaliteitsregister.quality.AreaTallies;
 import nl.kwaliteitsregister.quality.EvaluatedPlacement;
@@ -26,12 +27,32 @@ import org.jspecify.annotations.Nullable;
  * grow by whole groups of students who answered about it, in the order in which they may be told; see
  * {@link GroupsOfFive}.
  *
- * @param students behind the scores
+ * @param students behind the score of an area, by school
  * @param profile absent while no area may be told; an area that may not be has n 0 and says nothing
  */
-public record ShownScores(int students, @Nullable QualityProfile profile) {
+public record ShownScores(
+        Map<Area, Map<InstitutionId, Integer>> students, @Nullable QualityProfile profile) {
 
-    private record Tellable(Instant since, String school, StudentSays says, PlacementFact placement) {
+    /** Of other schools' students nothing is told over fewer (domain §4.6, §5). */
+    private static final int OUTSIDE = 10;
+
+    public ShownScores {
+        students = Map.copyOf(students);
+    }
+
+    /**
+     * Whether a school may read what is told of an area: it knows what its own students said together, so what is left
+     * must be nobody or enough.
+     */
+    public boolean mayBeReadBy(InstitutionId school, Area area) {
+        var others = students.getOrDefault(area, Map.of()).entrySet().stream()
+                .filter(it -> !it.getKey().equals(school))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return others == 0 || others >= OUTSIDE;
+    }
+
+    private record Tellable(Instant since, InstitutionId school, StudentSays says, PlacementFact placement) {
 
         String student() {
             return school + "/" + says.respondent();
@@ -58,12 +79,18 @@ public record ShownScores(int students, @Nullable QualityProfile profile) {
         for (var area : Area.values()) {
             told.put(area, told(inOrder, area, window));
         }
-        var students = told.values().stream()
-                .flatMap(Set::stream)
-                .map(Tellable::student)
-                .collect(Collectors.toSet())
-                .size();
-        return new ShownScores(students, students == 0 ? null : profile(window, told, sector));
+        var students = new EnumMap<Area, Map<InstitutionId, Integer>>(Area.class);
+        told.forEach((area, all) -> students.put(area, bySchool(all)));
+        var nobody = told.values().stream().allMatch(Set::isEmpty);
+        return new ShownScores(students, nobody ? null : profile(window, told, sector));
+    }
+
+    private static Map<InstitutionId, Integer> bySchool(Set<Tellable> told) {
+        return told.stream()
+                .collect(Collectors.groupingBy(
+                        Tellable::school,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Tellable::student, Collectors.toSet()), Set::size)));
     }
 
     private static Set<Tellable> told(List<Tellable> inOrder, Area area, Window window) {
@@ -91,7 +118,7 @@ public record ShownScores(int students, @Nullable QualityProfile profile) {
                     var says = placement.student();
                     var since = placement.tellableSince();
                     if (says != null && since.isPresent()) {
-                        more.accept(new Tellable(since.get(), school.school().value(), says, placement));
+                        more.accept(new Tellable(since.get(), school.school(), says, placement));
                     }
                 }))
                 .sorted(Comparator.comparing(Tellable::since)

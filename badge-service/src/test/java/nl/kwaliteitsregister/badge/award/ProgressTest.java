@@ -85,6 +85,24 @@ class ProgressTest {
     }
 
     @Test
+    void a_school_reads_scores_of_its_own_students_and_those_of_ten_or_more_of_other_schools() {
+        assertThat(score(hosted(5, 0))).isEqualTo(Told.MET);
+        assertThat(score(hosted(0, 5))).isEqualTo(Told.TOO_FEW);
+        assertThat(score(hosted(5, 5))).isEqualTo(Told.TOO_FEW);
+        assertThat(score(hosted(5, 10))).isEqualTo(Told.MET);
+        assertThat(line(hosted(5, 5), HOST, BadgeCriterion.SAFETY).orElseThrow().told())
+                .isEqualTo(Told.MET);
+    }
+
+    private static HostFacts hosted(int here, int elsewhere) {
+        return new HostFacts(COMPANY, List.of(good(SCHOOL, here, 5), good(OTHER, elsewhere, 5)), null);
+    }
+
+    private static Told score(HostFacts facts) {
+        return line(facts, DECIDING, BadgeCriterion.SAFETY).orElseThrow().told();
+    }
+
+    @Test
     void what_was_not_graded_is_not_told() {
         var ungraded = placements(SCHOOL, 5, 5).stream()
                 .map(it -> new PlacementFact(it.placement(), it.endedOn(), null, it.student(), null))

@@ -14,6 +14,7 @@ import nl.kwaliteitsregister.badge.award.Progress;
 import nl.kwaliteitsregister.contract.code.BadgeCriterion;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.SecondLook;
+import nl.kwaliteitsregister.contract.event.BadgeEvent.BadgeOffered;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Cause;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Evidence;
 import nl.kwaliteitsregister.contract.event.BadgeEvent.Holder;
@@ -81,9 +82,9 @@ final class BadgeAnswers {
 
     static OneBadge of(Badge badge, Audience reader) {
         return switch (badge) {
-            case Offered it -> of(it, OFFERED);
-            case Withdrawn it -> of(it, WITHDRAWN);
-            case Superseded it -> of(it, SUPERSEDED);
+            case Offered it -> of(it, OFFERED, reader);
+            case Withdrawn it -> of(it, WITHDRAWN, reader);
+            case Superseded it -> of(it, SUPERSEDED, reader);
             case Awarded it ->
                 new OneBadge(
                         it.id(),
@@ -91,7 +92,7 @@ final class BadgeAnswers {
                         it.isValid() ? VALID : NOT_VALID,
                         it.offer().occurredOn(),
                         it.offer().evidence(),
-                        it.offer().numbers(),
+                        numbers(it.offer(), reader),
                         it.holder(),
                         it.acceptedOn(),
                         it.validThrough(),
@@ -99,7 +100,7 @@ final class BadgeAnswers {
         };
     }
 
-    private static OneBadge of(Badge badge, String state) {
+    private static OneBadge of(Badge badge, String state, Audience reader) {
         var offer = badge.offer();
         return new OneBadge(
                 badge.id(),
@@ -107,11 +108,27 @@ final class BadgeAnswers {
                 state,
                 offer.occurredOn(),
                 offer.evidence(),
-                offer.numbers(),
+                numbers(offer, reader),
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** The host reads scores over five students; a school, those that anybody will: other schools' students are in them. */
+    private static @Nullable Numbers numbers(BadgeOffered offer, Audience reader) {
+        var numbers = offer.numbers();
+        return numbers == null || reader instanceof Audience.Employer
+                ? numbers
+                : new Numbers(
+                        numbers.evaluations(),
+                        numbers.students(),
+                        numbers.periods(),
+                        numbers.ended(),
+                        offer.evidence().areas(),
+                        numbers.lowestAllowance(),
+                        numbers.allowanceNorm(),
+                        numbers.panelVisitedOn());
     }
 
     private static @Nullable OneCause cause(@Nullable Cause cause, Audience reader) {
