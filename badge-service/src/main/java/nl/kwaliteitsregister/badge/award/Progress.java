@@ -110,11 +110,10 @@ public record Progress(BadgeLevel level, List<Line> lines) {
         var shown = seen.figures().shown();
         var profile = shown.profile();
         var needed = BigDecimal.valueOf(Rule.SCORE);
-        var mayBeRead =
-                switch (reader) {
-                    case Audience.Employer ignored -> true;
-                    case Audience.School it -> shown.mayBeReadBy(it.school(), area);
-                };
+        var mayBeRead = switch (reader) {
+            case Audience.Employer ignored -> true;
+            case Audience.School it -> shown.mayBeReadBy(it.school(), area);
+        };
         if (profile == null || profile.area(area).n() == 0 || !mayBeRead) {
             return new Line(rule.criterion(), TOO_FEW, null, needed);
         }

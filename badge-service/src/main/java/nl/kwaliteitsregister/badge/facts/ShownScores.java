@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile absent while no area may be told; an area that may not be has n 0 and says nothing
  */
 public record ShownScores(
-        Map<Area, Map<InstitutionId, Integer>> students, @Nullable QualityProfile profile) {
+        Map<Area, Map<InstitutionId, Integer>> students,
+        @Nullable QualityProfile profile) {
 
     /** Of other schools' students nothing is told over fewer (domain §4.6, §5). */
     private static final int OUTSIDE = 10;

@@ -1,8 +1,5 @@
 package nl.kwaliteitsregister.badge.award;
 
-import static nl.kwaliteitsregister.badge.facts.Known.placements;
-import static nl.kwaliteitsregister.badge.facts.Known.placement;
-import static nl.kwaliteitsregister.badge.facts.Known.placed;
 import static java.util.Objects.requireNonNull;
 import static nl.kwaliteitsregister.badge.facts.Known.COMPANY;
 import static nl.kwaliteitsregister.badge.facts.Known.OTHER;
@@ -12,10 +9,12 @@ import static nl.kwaliteitsregister.badge.facts.Known.checked;
 import static nl.kwaliteitsregister.badge.facts.Known.goodHost;
 import static nl.kwaliteitsregister.badge.facts.Known.live;
 import static nl.kwaliteitsregister.badge.facts.Known.over;
+import static nl.kwaliteitsregister.badge.facts.Known.placed;
+import static nl.kwaliteitsregister.badge.facts.Known.placement;
+import static nl.kwaliteitsregister.badge.facts.Known.placements;
 import static nl.kwaliteitsregister.badge.facts.Known.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.kwaliteitsregister.badge.facts.PlacementFact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ import nl.kwaliteitsregister.badge.facts.HostFacts;
 import nl.kwaliteitsregister.badge.facts.Known;
 import nl.kwaliteitsregister.badge.facts.Measure;
 import nl.kwaliteitsregister.badge.facts.Measure.Weight;
+import nl.kwaliteitsregister.badge.facts.PlacementFact;
 import nl.kwaliteitsregister.contract.code.BadgeCriterion;
 import nl.kwaliteitsregister.contract.code.BadgeLevel;
 import nl.kwaliteitsregister.contract.code.CountBand;

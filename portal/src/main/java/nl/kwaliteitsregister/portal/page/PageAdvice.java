@@ -80,7 +80,7 @@ class PageAdvice {
                 .collect(Collectors.joining(" because of "));
     }
 
-    private static ModelAndView page(NoPage.Why why, HttpServletResponse response) {
+    static ModelAndView page(NoPage.Why why, HttpServletResponse response) {
         response.setStatus(why.status());
         var page = new ModelAndView("no-page");
         page.addObject("why", why.code());

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.kwaliteitsregister.backbone.log.Wordless;
 import nl.kwaliteitsregister.contract.sealing.Unreadable;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,12 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
         return answer(HttpStatus.BAD_REQUEST, "unreadable-body", List.of());
+    }
+
+    /** Bytes in a query that are no text: the container then reads none of its parameters, and names none. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException unreadable) {
+        return answer(HttpStatus.BAD_REQUEST, "malformed-request", List.of());
     }
 
     @ExceptionHandler
