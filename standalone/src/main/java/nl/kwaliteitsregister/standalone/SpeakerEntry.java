@@ -14,8 +14,8 @@ import nl.kwaliteitsregister.standalone.oidc.DemoUser;
  */
 final class SpeakerEntry {
 
-    /** An offer follows from facts, a little later. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** An offer follows from facts, a little later; on a busy machine minutes later, and without it nothing is public. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final RegionJournal journal;
     private final RegisterApi register;
@@ -89,10 +89,11 @@ final class SpeakerEntry {
                 .flatMap(network -> network.path("badges")
                         .valueStream()
                         .filter(badge -> badge.path("level").asString().equals("recognised"))
+                        .filter(badge -> !badge.path("state").asString().equals("withdrawn"))
                         .map(badge -> new Recognition(
                                 host + "/networks/" + network.path("network").asString() + "/badges/"
                                         + badge.path("badge").asString(),
                                 badge.path("state").asString().equals("offered"))))
-                .findFirst();
+                .reduce((older, latest) -> latest);
     }
 }
