@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 public final class Visibility {
 
     private static final int PER_SECOND = 50;
-    private static final int HOSTS = 50;
+
+    /** Of these each is commanded once in twenty seconds: hosts seldom meet themselves in a region (domain §7). */
+    private static final int HOSTS = 1_000;
+
     private static final Duration EVERY = Duration.ofSeconds(1).dividedBy(PER_SECOND);
 
     private static final Pattern STALE = Pattern.compile("\"stale\"\\s*:\\s*true");
