@@ -1,7 +1,11 @@
 package nl.kwaliteitsregister.register.reentry.kafka;
 
+import static java.util.Collections.disjoint;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kwaliteitsregister.backbone.axon.CommandSender;
@@ -92,9 +96,8 @@ final class ReentryFollower implements EventHandler {
     private Stream<Command> came(InstitutionId institution, EmployerId employer, Host host, LocalDate day) {
         host.companies().forEach(company -> stopped.addLocation(institution, company, employer));
         var ignored = noted(institution, employer, host);
-        var keys = keys(institution, host);
-        newcomers.add(institution, day, employer, keys);
-        return stopped.sharing(institution, keys).stream()
+        newcomers.add(institution, day, employer);
+        return stopped.sharing(institution, keys(institution, host)).stream()
                 .filter(known -> !known.equals(employer))
                 .limit(MOST_COMPARED)
                 .flatMap(known -> alike(institution, employer, host, known, day));
@@ -102,13 +105,25 @@ final class ReentryFollower implements EventHandler {
 
     private List<Command> stopped(LadderId ladder, LocalDate day) {
         var institution = ladder.institution();
-        return reachedBy(ladder).stream()
-                .flatMap(known -> hosts.host(known).map(host -> noted(institution, known, host)).stream()
-                        .flatMap(keys -> newcomers.sharing(institution, day, keys).stream())
-                        .filter(newcomer -> !newcomer.equals(known))
+        var known = noted(ladder);
+        return known.isEmpty()
+                ? List.of()
+                : newcomers.since(institution, day).stream()
                         .flatMap(newcomer -> hosts.host(newcomer).stream()
-                                .flatMap(host -> alike(institution, newcomer, host, known, day))))
-                .toList();
+                                .flatMap(host -> returned(institution, newcomer, host, known, day)))
+                        .toList();
+    }
+
+    private Stream<Command> returned(
+            InstitutionId institution,
+            EmployerId newcomer,
+            Host host,
+            Map<EmployerId, Set<String>> stopped,
+            LocalDate day) {
+        var keys = keys(institution, host);
+        return stopped.entrySet().stream()
+                .filter(known -> !known.getKey().equals(newcomer) && !disjoint(known.getValue(), keys))
+                .flatMap(known -> alike(institution, newcomer, host, known.getKey(), day));
     }
 
     /** @param day the newcomer came then or later: what it is stopped by since is no return */
@@ -125,11 +140,20 @@ final class ReentryFollower implements EventHandler {
     }
 
     private List<Command> ended(LadderId ladder) {
-        reachedBy(ladder)
-                .forEach(known -> hosts.host(known).ifPresent(host -> {
-                    var ignored = noted(ladder.institution(), known, host);
-                }));
+        var ignored = noted(ladder);
         return List.of();
+    }
+
+    /** Those that it stops now, with their keys. */
+    private Map<EmployerId, Set<String>> noted(LadderId ladder) {
+        var stops = new LinkedHashMap<EmployerId, Set<String>>();
+        for (var employer : reachedBy(ladder)) {
+            hosts.host(employer)
+                    .map(host -> noted(ladder.institution(), employer, host))
+                    .filter(keys -> !keys.isEmpty())
+                    .ifPresent(keys -> stops.put(employer, keys));
+        }
+        return stops;
     }
 
     /** A measure for a whole company is found by all its locations. */

@@ -1,11 +1,7 @@
 package nl.kwaliteitsregister.register.reentry.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
@@ -14,26 +10,21 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kwaliteitsregister.contract.id.EmployerId;
 import nl.kwaliteitsregister.contract.id.InstitutionId;
 import nl.kwaliteitsregister.register.reentry.Newcomers;
 import org.bson.Document;
 
 /**
- * A document per institution, day and host, in this order in the {@code _id}: what came since a day is one range of it,
- * and so is what is forgotten.
+ * The hosts of an institution's day in 64 documents, so that on the day on which a school imports ten thousand each of
+ * them holds some hundred and fifty; found by {@code _id}.
  */
 public final class NewcomerDocuments implements Newcomers {
 
-    /** Longer than one event is ever read after another that was recorded before it. */
-    private static final int DAYS_KEPT = 30;
+    private static final int PARTS = 64;
 
-    private static final String EMPLOYER = "employer";
-    private static final String KEYS = "keys";
-
-    /** What an {@code _id} never has after the institution: it comes behind every day. */
-    private static final String LAST = "~";
+    private static final String HOSTS = "hosts";
 
     private final MongoCollection<Document> newcomers;
 
@@ -42,25 +33,26 @@ public final class NewcomerDocuments implements Newcomers {
     }
 
     @Override
-    public void add(InstitutionId institution, LocalDate day, EmployerId employer, Set<String> keys) {
+    public void add(InstitutionId institution, LocalDate day, EmployerId employer) {
         newcomers.updateOne(
-                eq("_id", id(institution, day) + "/" + employer),
-                combine(set(EMPLOYER, employer.toString()), set(KEYS, List.copyOf(keys))),
+                eq("_id", id(institution, day, Math.floorMod(employer.hashCode(), PARTS))),
+                set(HOSTS + "." + employer, true),
                 new UpdateOptions().upsert(true));
-        newcomers.deleteMany(and(gte("_id", institution + "/"), lt("_id", id(institution, day.minusDays(DAYS_KEPT)))));
     }
 
     @Override
-    public List<EmployerId> sharing(InstitutionId institution, LocalDate since, Set<String> keys) {
+    public List<EmployerId> since(InstitutionId institution, LocalDate day) {
+        var ids = day.datesUntil(day.plusMonths(1).plusDays(1))
+                .flatMap(it -> IntStream.range(0, PARTS).mapToObj(part -> id(institution, it, part)))
+                .toList();
         var found = new LinkedHashSet<EmployerId>();
-        for (var newcomer : newcomers.find(
-                and(gte("_id", id(institution, since)), lt("_id", institution + "/" + LAST), in(KEYS, keys)))) {
-            found.add(EmployerId.of(newcomer.getString(EMPLOYER)));
+        for (var part : newcomers.find(in("_id", ids))) {
+            part.get(HOSTS, new Document()).keySet().forEach(employer -> found.add(EmployerId.of(employer)));
         }
         return List.copyOf(found);
     }
 
-    private static String id(InstitutionId institution, LocalDate day) {
-        return institution + "/" + day;
+    private static String id(InstitutionId institution, LocalDate day, int part) {
+        return institution + "/" + day + "/" + part;
     }
 }
