@@ -3,13 +3,10 @@ package nl.kwaliteitsregister.embedded;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.InMemoryCursor;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.List;
 import java.util.Map.Entry;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredCollection extends AbstractSynchronizedMongoCollection<String> {
 
-    /** What MongoDB gives at first to who does not say how many at a time; a reply of everything may be too long. */
-    private static final int PIECE = 101;
-
-    private final CursorRegistry cursors;
     private final MVMap<String, Document> documents;
     private final LongAdder examined;
 
@@ -38,7 +31,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
             MVMap<String, Document> documents,
             LongAdder examined) {
         super(database, name, options, cursors);
-        this.cursors = cursors;
         this.documents = documents;
         this.examined = examined;
     }
@@ -84,23 +76,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<String>
                 .map(Document::cloneDeeply);
         return matchDocumentsFromStream(
                 matching, new Document(), orderBy, numberToSkip, limit, batchSize, fieldSelector);
-    }
-
-    @Override
-    protected QueryResult createQueryResult(List<Document> matching, int batchSize) {
-        return super.createQueryResult(matching, batchSize > 0 ? batchSize : PIECE);
-    }
-
-    @Override
-    protected Cursor createCursor(List<Document> remaining) {
-        var cursor = new InMemoryCursor(cursors.generateCursorId(), remaining) {
-            @Override
-            public List<Document> takeDocuments(int batchSize) {
-                return super.takeDocuments(batchSize > 0 ? batchSize : PIECE);
-            }
-        };
-        cursors.add(cursor);
-        return cursor;
     }
 
     @Override

@@ -76,18 +76,6 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void more_than_one_reply_can_hold_is_read_in_pieces_by_who_does_not_ask_for_pieces() {
-        var text = "a".repeat(200_000);
-        for (var number = 0; number < 400; number++) {
-            hosts.insertOne(new Document("_id", number).append("text", text));
-        }
-
-        assertThat(hosts.find().map(host -> host.getInteger("_id")).into(new ArrayList<>()))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, 400).boxed().toList());
-    }
-
-    @Test
     void a_filter_that_is_no_look_up_shows_as_documents_examined() {
         insert(1_000);
         var before = server.documentsExamined();

@@ -28,6 +28,9 @@ final class Backup {
     /** The clocks of the machines that run the register differ by no more. */
     private static final Duration SKEW = Duration.ofSeconds(1);
 
+    /** The embedded store sends all at once to who does not say how many, and more than 48 MB are no reply. */
+    private static final int BATCH = 100;
+
     private static final String DRAFT = ".unfinished";
 
     private final Documents documents;
@@ -109,8 +112,9 @@ final class Backup {
     private void add(Database database, BackupWriter writer) throws IOException {
         var stored = documents.database(database);
         for (var collection : collections(database)) {
-            for (var document :
-                    stored.getCollection(collection, RawBsonDocument.class).find()) {
+            for (var document : stored.getCollection(collection, RawBsonDocument.class)
+                    .find()
+                    .batchSize(BATCH)) {
                 if (!database.hasEvents() || StoreCopy.wasThere(collection, document, moment)) {
                     writer.add(database.name(), collection, document);
                 }

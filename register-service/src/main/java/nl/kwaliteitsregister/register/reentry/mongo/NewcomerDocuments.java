@@ -35,7 +35,7 @@ public final class NewcomerDocuments implements Newcomers {
     @Override
     public void add(InstitutionId institution, LocalDate day, EmployerId employer) {
         newcomers.updateOne(
-                eq("_id", id(institution, day, Math.floorMod(employer.hashCode(), PARTS))),
+                eq("_id", id(institution, day, Math.floorMod(employer.value().hashCode(), PARTS))),
                 set(HOSTS + "." + employer, true),
                 new UpdateOptions().upsert(true));
     }
