@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is missing for a level, as one reader may know it (domain §4.7). Scores are told from five students on, as they
- * may be shown, and to a school from ten where students of others are among them; steps of the ladder to the host and the school that decided them alone; a signal that waits for a
- * decision to its own school alone. Where nothing may be told, that much is said, met or not.
+ * may be shown, and to a school from ten where students of others are among them; steps of the ladder to the host and
+ * the school that decided them alone; a signal that waits for a decision to its own school alone. Where nothing may be
+ * told, that much is said, met or not.
  */
 public record Progress(BadgeLevel level, List<Line> lines) {
 
